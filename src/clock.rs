@@ -1,0 +1,40 @@
+//! The only place that asks the machine for the time; everything else is given a [`Clock`].
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+
+/// Seconds that Kazakhstan's only time zone is ahead of UTC (UTC+5 since 1 March 2024).
+const KAZAKHSTAN_OFFSET: i32 = 5 * 3600;
+
+/// Where an operation takes the present moment from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// The machine's clock, read in Kazakhstan's time zone.
+    System,
+    /// Always the same moment: for tests, the practice collegium and reproducible papers.
+    Fixed(NaiveDateTime),
+}
+
+impl Clock {
+    /// Returns the present moment in Kazakhstan's time, cut to whole seconds.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the machine's clock")]
+    pub fn now(self) -> NaiveDateTime {
+        use chrono::Timelike;
+        match self {
+            Self::System => {
+                let utc = chrono::Utc::now();
+                let local: DateTime<FixedOffset> = match FixedOffset::east_opt(KAZAKHSTAN_OFFSET) {
+                    Some(zone) => utc.with_timezone(&zone),
+                    None => utc.fixed_offset(),
+                };
+                let local = local.naive_local();
+                local.with_nanosecond(0).unwrap_or(local)
+            }
+            Self::Fixed(moment) => moment,
+        }
+    }
+
+    /// Returns today's date in Kazakhstan's time.
+    pub fn today(self) -> NaiveDate {
+        self.now().date()
+    }
+}

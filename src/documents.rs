@@ -1,0 +1,1 @@
+//! Papers: facts become content in one language, content becomes frames, frames become PDF or pictures.

@@ -1,0 +1,1 @@
+//! Sentences, dates, numbers and sorting in Kazakh, Russian and English.

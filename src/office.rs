@@ -1,0 +1,1 @@
+//! One function for each operation of a secretary: one transaction and its journal entries.

@@ -1,0 +1,1 @@
+//! One encrypted SQLite file: schema, migrations and one module for each noun.
