@@ -1,4 +1,16 @@
 //! The rules of the regulation as pure functions over plain values: no window, no database, no file, no clock.
 #![warn(missing_docs)]
 
+pub mod act;
+pub mod agenda;
+pub mod ballot;
+pub mod composition;
+pub mod decision;
+pub mod digest;
+pub mod id;
+pub mod person;
+pub mod profile;
+pub mod session;
+pub mod sitting;
 pub mod text;
+pub mod unit;
