@@ -231,7 +231,7 @@ pub enum ItemResult {
     /// Taken off the agenda.
     Withdrawn {
         /// Who asked for it.
-        requested_by: Party,
+        requested_by: Box<Party>,
         /// Why.
         reason: Bilingual,
     },
