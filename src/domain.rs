@@ -4,6 +4,7 @@
 pub mod act;
 pub mod agenda;
 pub mod ballot;
+pub mod calendar;
 pub mod composition;
 pub mod decision;
 pub mod digest;
