@@ -13,5 +13,6 @@ pub mod person;
 pub mod profile;
 pub mod session;
 pub mod sitting;
+pub mod term;
 pub mod text;
 pub mod unit;

@@ -3,7 +3,7 @@
 pub mod holiday;
 pub mod quarter;
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;
 mod year;
 
 use std::collections::BTreeMap;

@@ -89,9 +89,10 @@ const FIXED_DAYS: [FixedDay; 15] = [
 
 /// Returns the fixed holidays of `year` with their dates, in the order of the year.
 pub(super) fn fixed_days(year: i32) -> impl Iterator<Item = (NaiveDate, Holiday)> {
-    FIXED_DAYS.iter().filter(move |day| (day.years.0..=day.years.1).contains(&year)).filter_map(move |day| {
-        NaiveDate::from_ymd_opt(year, day.month, day.day).map(|date| (date, day.holiday))
-    })
+    FIXED_DAYS
+        .iter()
+        .filter(move |day| (day.years.0..=day.years.1).contains(&year))
+        .filter_map(move |day| NaiveDate::from_ymd_opt(year, day.month, day.day).map(|date| (date, day.holiday)))
 }
 
 /// The first day of Kurban Ait in one year; it follows the moon and is announced, so it cannot be computed.
