@@ -4,6 +4,7 @@
 pub mod act;
 pub mod agenda;
 pub mod ballot;
+pub mod calendar;
 pub mod composition;
 pub mod decision;
 pub mod digest;
@@ -12,5 +13,6 @@ pub mod person;
 pub mod profile;
 pub mod session;
 pub mod sitting;
+pub mod term;
 pub mod text;
 pub mod unit;
