@@ -12,7 +12,7 @@ use super::ballot::{Choice, Count, VoteForm, VoteSubject};
 use super::composition::Role;
 use super::decision::Due;
 use super::digest::Digest;
-use super::id::{ItemId, PersonId, VoteId};
+use super::id::{ItemId, VoteId};
 use super::person::Person;
 use super::session::Session;
 use super::sitting::entry::{AbsenceReason, Mode, SpeechKind};
