@@ -202,6 +202,7 @@ review-column-state = Состояние
 review-column-progress = Ход исполнения
 review-basis = { $act } { $date } № { $number }
 review-basis-unnumbered = { $act } { $date }
+review-basis-point = { $act } { $date } № { $number }, пункт { $point }
 review-totals-title = Итоговые данные
 review-total = Всего
 review-summary = Всего поручений – { $total }, из них: исполнено – { $executed }, на исполнении – { $in-work }, просрочено – { $overdue }.

@@ -181,6 +181,7 @@ messages! {
         review_column_progress();
         review_basis(act: text, date: date_of, number: text);
         review_basis_unnumbered(act: text, date: date_of);
+        review_basis_point(act: text, date: date_of, number: text, point: text);
         review_totals_title();
         review_total();
         review_summary(total: number, executed: number, in_work: number, overdue: number);
