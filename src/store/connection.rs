@@ -182,10 +182,9 @@ impl Target<'_> {
     fn open(&self) -> rusqlite::Result<Connection> {
         let reading = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         match self {
-            Self::Writing(path) => Connection::open_with_flags(
-                path,
-                OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-            ),
+            Self::Writing(path) => {
+                Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+            }
             Self::Reading(path) => Connection::open_with_flags(path, reading),
             Self::Immutable(path) => {
                 Connection::open_with_flags(uri(path, "immutable=1"), reading | OpenFlags::SQLITE_OPEN_URI)
