@@ -11,6 +11,7 @@ pub mod digest;
 pub mod id;
 pub mod person;
 pub mod profile;
+pub mod remark;
 pub mod session;
 pub mod sitting;
 pub mod term;
