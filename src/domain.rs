@@ -10,6 +10,7 @@ pub mod decision;
 pub mod digest;
 pub mod id;
 pub mod person;
+pub mod plan;
 pub mod profile;
 pub mod remark;
 pub mod session;
