@@ -63,7 +63,6 @@ pub struct Store {
     pub(super) key: Key,
     pub(super) path: Option<PathBuf>,
     pub(super) access: Access,
-    pub(super) collations: Collations,
     _lock: Option<WriterLock>,
 }
 
@@ -114,20 +113,14 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         prepare(&connection, collations)?;
         migration::migrate(&mut connection)?;
-        Ok(Self { connection, key: Key::Public, path: None, access: Access::Writing, collations, _lock: None })
+        Ok(Self { connection, key: Key::Public, path: None, access: Access::Writing, _lock: None })
     }
 
     fn open_writing(path: &Path, key: Key, lock: WriterLock, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = unlock(&Target::Writing(path), &key, caller.collations)?;
+        let connection = connect(&Target::Writing(path), &key, caller.collations)?;
         let found = known_version(&connection, path)?;
-        let mut store = Self {
-            connection,
-            key,
-            path: Some(path.to_owned()),
-            access: Access::Writing,
-            collations: caller.collations,
-            _lock: Some(lock),
-        };
+        let mut store =
+            Self { connection, key, path: Some(path.to_owned()), access: Access::Writing, _lock: Some(lock) };
         if found < SCHEMA_VERSION {
             store.backup(&free_name(path, found))?;
             migration::migrate(&mut store.connection)?;
@@ -136,11 +129,11 @@ impl Store {
     }
 
     fn open_reading(path: &Path, key: Key, why: WhyReading, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = match unlock(&Target::Reading(path), &key, caller.collations) {
+        let connection = match connect(&Target::Reading(path), &key, caller.collations) {
             // A folder that cannot be written has no room for the index of the journal. Without a journal there is
             // nothing to index: the file is complete and nobody writes it.
             Err(StoreError::Sqlite(error)) if is_cannot_open(&error) && !sibling(path, "-wal").exists() => {
-                unlock(&Target::Immutable(path), &key, caller.collations)?
+                connect(&Target::Immutable(path), &key, caller.collations)?
             }
             other => other?,
         };
@@ -149,7 +142,7 @@ impl Store {
             return Err(StoreError::TooOld { found, known: SCHEMA_VERSION });
         }
         let (path, access) = (Some(path.to_owned()), Access::Reading(why));
-        Ok(Self { connection, key, path, access, collations: caller.collations, _lock: None })
+        Ok(Self { connection, key, path, access, _lock: None })
     }
 
     /// Returns whether this store can be written, and if not, why.
@@ -169,7 +162,7 @@ impl Store {
 }
 
 /// How a file is opened.
-pub(super) enum Target<'a> {
+enum Target<'a> {
     /// As the writer.
     Writing(&'a Path),
     /// For reading, beside a writer.
@@ -194,9 +187,14 @@ impl Target<'_> {
 }
 
 /// Opens a connection with the key and the settings every connection has.
-pub(super) fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Connection, StoreError> {
+fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Connection, StoreError> {
+    let (Target::Writing(path) | Target::Reading(path) | Target::Immutable(path)) = target;
     let connection = target.open()?;
     set_key(&connection, key)?;
+    match read_first_page(&connection) {
+        Err(error) if is_not_a_database(&error) => return Err(cannot_unlock(target, path, key)),
+        other => other?,
+    }
     prepare(&connection, collations)?;
     match target {
         Target::Writing(_) => connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")?,
@@ -205,45 +203,35 @@ pub(super) fn connect(target: &Target<'_>, key: &Key, collations: Collations) ->
     Ok(connection)
 }
 
-/// Gives the key to a new connection. SQLCipher's log is turned off first: it writes to the standard error.
+/// Gives a new connection its patience and its key. SQLCipher's log is turned off first: it writes to the standard error.
 pub(super) fn set_key(connection: &Connection, key: &Key) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
     connection.execute_batch("PRAGMA cipher_log = off")?;
     // The error is replaced, since rusqlite's holds the statement and with it the password.
     connection.execute_batch(&key.pragma("key")).map_err(|_| StoreError::damaged("the key was not accepted"))
 }
 
 fn prepare(connection: &Connection, collations: Collations) -> Result<(), StoreError> {
-    connection.busy_timeout(PATIENCE)?;
     connection.create_collation("kazakh", collations.kazakh)?;
     connection.create_collation("russian", collations.russian)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")?)
 }
 
-fn unlock(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Connection, StoreError> {
-    let (Target::Writing(path) | Target::Reading(path) | Target::Immutable(path)) = target;
-    match try_key(target, key) {
-        Ok(()) => connect(target, key, collations),
-        Err(error) if is_not_a_database(&error) => Err(cannot_unlock(target, path, key)),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Reads the first page with the key.
-fn try_key(target: &Target<'_>, key: &Key) -> rusqlite::Result<()> {
-    let connection = target.open()?;
-    connection.busy_timeout(PATIENCE)?;
-    connection.execute_batch("PRAGMA cipher_log = off")?;
-    connection.execute_batch(&key.pragma("key"))?;
+fn read_first_page(connection: &Connection) -> rusqlite::Result<()> {
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
 }
 
 fn cannot_unlock(target: &Target<'_>, path: &Path, key: &Key) -> StoreError {
-    let password_given = key.is_password();
-    if password_given && try_key(target, &Key::Public).is_ok() {
+    let opens_without = || {
+        let connection = target.open()?;
+        set_key(&connection, &Key::Public)?;
+        Ok::<_, StoreError>(read_first_page(&connection)?)
+    };
+    if key.is_password() && opens_without().is_ok() {
         return StoreError::NotProtected(path.to_owned());
     }
-    StoreError::CannotUnlock { path: path.to_owned(), password_given }
+    StoreError::CannotUnlock { path: path.to_owned(), password_given: key.is_password() }
 }
 
 fn known_version(connection: &Connection, path: &Path) -> Result<u32, StoreError> {

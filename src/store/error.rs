@@ -96,6 +96,14 @@ pub enum StoreError {
         /// The id asked for.
         id: i64,
     },
+    /// A new order of records does not name one of them.
+    #[error("the order leaves out {noun:?} {id}")]
+    LeftOut {
+        /// Of which noun.
+        noun: Noun,
+        /// The one left out.
+        id: i64,
+    },
     /// The value exists already where it may exist once.
     #[error("already there: {columns}")]
     Duplicate {
@@ -214,14 +222,6 @@ impl StoreError {
     /// Reports a value inside the file that cannot be what was written.
     pub(super) fn damaged(details: impl Into<String>) -> Self {
         Self::Damaged { details: details.into() }
-    }
-
-    /// Replaces «no row» by «no such record».
-    pub(super) fn or_no_record(error: rusqlite::Error, noun: Noun, id: i64) -> Self {
-        match error {
-            rusqlite::Error::QueryReturnedNoRows => Self::NoRecord { noun, id },
-            other => other.into(),
-        }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::ops::Deref;
 
-use rusqlite::{CachedStatement, Connection, Params, Row, Transaction, TransactionBehavior};
+use rusqlite::{CachedStatement, Connection, Params, Row, Transaction, TransactionBehavior, named_params};
 
 use super::connection::{Access, Store, WhyReading};
-use super::error::StoreError;
+use super::error::{Noun, StoreError};
 
 /// Reads one consistent state of the file.
 #[derive(Debug)]
@@ -78,6 +78,17 @@ impl Reader<'_> {
         Ok(rows)
     }
 
+    /// Returns the row of an id, which the statement takes as `:id`.
+    pub(super) fn one<T>(
+        &self,
+        sql: &str,
+        noun: Noun,
+        id: i64,
+        make: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        self.row(sql, named_params! { ":id": id }, make)?.ok_or(StoreError::NoRecord { noun, id })
+    }
+
     /// Returns the row if there is one.
     pub(super) fn row<T>(
         &self,
@@ -99,8 +110,21 @@ impl Writer<'_> {
         Ok(self.statement(sql)?.execute(params)?)
     }
 
+    /// Runs an UPDATE or a DELETE of one record, which must be there.
+    pub(super) fn change(&self, sql: &str, params: impl Params, noun: Noun, id: i64) -> Result<(), StoreError> {
+        match self.run(sql, params)? {
+            0 => Err(StoreError::NoRecord { noun, id }),
+            _ => Ok(()),
+        }
+    }
+
     /// Runs an INSERT and returns the id of the new row.
     pub(super) fn add(&self, sql: &str, params: impl Params) -> Result<i64, StoreError> {
         Ok(self.statement(sql)?.insert(params)?)
     }
+}
+
+/// Counts the parts of a record from 1, as their rows keep the order.
+pub(super) fn numbered<T>(parts: &[T]) -> impl Iterator<Item = (u32, &T)> {
+    (1..).zip(parts)
 }

@@ -82,7 +82,32 @@ CREATE INDEX seat_person ON seat (person);
 CREATE TABLE profile (
     id            INTEGER PRIMARY KEY CHECK (id > 0),
     in_force_from TEXT NOT NULL UNIQUE CHECK (date(in_force_from) IS in_force_from),
-    rules         TEXT NOT NULL CHECK (json_valid(rules))
+    in_force_to   TEXT CHECK (date(in_force_to) IS in_force_to), -- the last day, open where NULL
+    rules         TEXT NOT NULL CHECK (json_valid(rules)),
+    CHECK (in_force_to IS NULL OR in_force_from <= in_force_to)
+) STRICT;
+
+-- Days changed by a decision: a working day made free, or a free day made a working one.
+CREATE TABLE calendar_exception (
+    date          TEXT PRIMARY KEY CHECK (date(date) IS date),
+    kind          TEXT NOT NULL CHECK (kind IN ('day_off', 'working_day')),
+    basis_kind_kk TEXT, -- the decision, where it is known
+    basis_kind_ru TEXT,
+    basis_number  TEXT,
+    basis_date    TEXT CHECK (date(basis_date) IS basis_date),
+    note_kk       TEXT NOT NULL,
+    note_ru       TEXT NOT NULL,
+    CHECK ((basis_date IS NULL) = (basis_number IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_kk IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_ru IS NULL))
+) STRICT;
+
+-- The first day of Kurban Ait where the user knows it better than the program.
+CREATE TABLE kurban_ait (
+    year      INTEGER PRIMARY KEY,
+    date      TEXT NOT NULL CHECK (date(date) IS date),
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+    CHECK (year = CAST(substr(date, 1, 4) AS INTEGER))
 ) STRICT;
 
 -- ---------------------------------------------------------------------------------------------------------------------
