@@ -130,3 +130,74 @@ fn unknown_field(given: &Value, read: &Value) -> Option<String> {
         Some(read) => unknown_field(value, read),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::{CompositionId, InstructionId, ItemId, PersonId, PlanItemId, SessionId, UnitId};
+    use crate::office::practice::key::Keys;
+
+    fn names() -> Names {
+        let keys = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+        Names {
+            persons: Keys::number("person", &keys(&["seitov", "omarova"]), PersonId).unwrap(),
+            units: Keys::number("unit", &keys(&[]), UnitId).unwrap(),
+            compositions: Keys::number("composition", &keys(&[]), CompositionId).unwrap(),
+            instructions: Keys::number("instruction", &keys(&[]), InstructionId).unwrap(),
+            plan_items: Keys::number("question of the plan", &keys(&[]), PlanItemId).unwrap(),
+            sessions: Keys::number("session", &keys(&["6", "7"]), SessionId).unwrap(),
+            items: Keys::number("item", &keys(&["plan"]), ItemId).unwrap(),
+        }
+    }
+
+    fn load(steps: &str) -> Result<Script, PracticeError> {
+        let file: ScriptFile = serde_json::from_str(&format!(r#"{{"practice": true, "steps": [{steps}]}}"#)).unwrap();
+        file.resolve(&names(), NaiveDate::from_ymd_opt(2026, 11, 20).unwrap())
+    }
+
+    #[test]
+    fn keys_stand_for_persons_items_and_sessions() {
+        let passed = load(r#"{"at": "10:00:00", "event": "chair_passed", "to": "omarova"}"#).unwrap();
+        assert_eq!(passed.steps[0].event, Event::ChairPassed { to: PersonId(2) });
+        let closed = load(
+            r#"{"at": "10:00:00", "event": "item_closed", "item": "plan",
+                "outcome": {"kind": "postponed", "to": "7", "reason": {"kk": "а", "ru": "а"}}}"#,
+        );
+        let text = serde_json::to_value(&closed.unwrap().steps[0].event).unwrap();
+        assert_eq!((&text["item"], &text["outcome"]["to"]), (&Value::from(1), &Value::from(2)));
+    }
+
+    #[test]
+    fn struck_step_is_found_by_its_label_and_refused_steps_take_no_number() {
+        let script = load(
+            r#"{"at": "10:00:00", "event": "left", "person": "seitov", "refused": true},
+               {"at": "10:01:00", "event": "left", "person": "omarova", "label": "mistaken"},
+               {"at": "10:02:00", "event": "struck", "seq": "mistaken", "reason": "қате"}"#,
+        );
+        let script = script.unwrap();
+        assert_eq!(script.steps[2].event, Event::Struck { seq: 1, reason: "қате".to_owned() });
+        assert_eq!(script.entered().count(), 2);
+    }
+
+    #[test]
+    fn misspelt_optional_field_is_an_error() {
+        let vote = |field| {
+            load(&format!(
+                r#"{{"at": "10:00:00", "event": "vote_opened", "vote": 2, "item": "plan",
+                     "subject": {{"on": "decision"}}, "form": "secret", "{field}": 1}}"#
+            ))
+        };
+        assert!(vote("repeats").is_ok());
+        let error = vote("repeat").unwrap_err();
+        assert!(matches!(error, PracticeError::UnknownField { step: 1, ref field } if field == "repeat"), "{error}");
+    }
+
+    #[test]
+    fn unknown_person_and_label_are_errors() {
+        let unknown = |steps| load(steps).unwrap_err();
+        let person = unknown(r#"{"at": "10:00:00", "event": "left", "person": "sharipov"}"#);
+        assert!(matches!(person, PracticeError::UnknownKey { noun: "person", .. }));
+        let step = unknown(r#"{"at": "10:00:00", "event": "struck", "seq": "mistaken", "reason": "қате"}"#);
+        assert!(matches!(step, PracticeError::UnknownKey { noun: "step", .. }));
+    }
+}
