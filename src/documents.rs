@@ -3,6 +3,7 @@
 pub mod content;
 pub mod error;
 pub mod frame;
+pub mod pdf;
 pub mod picture;
 pub mod typeset;
 pub mod typography;

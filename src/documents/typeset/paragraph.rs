@@ -27,6 +27,8 @@ pub(super) struct Run {
     pub face: Face,
     /// Where the run starts, from the left side of the line.
     pub x: f32,
+    /// How wide it is; the space that a line ends with takes no room.
+    pub width: f32,
     pub glyphs: Vec<Glyph>,
 }
 
@@ -312,7 +314,8 @@ impl Setting<'_> {
             }
         }
         if let Some(face) = hyphen {
-            runs.add(face, &[self.file(face).hyphen], 0.0);
+            let file = self.file(face);
+            runs.add(face, &[file.hyphen], f32::from(file.hyphen.advance) * file.scale(self.style.size));
         } else if let Some(Item::Glue { face, .. }) = next {
             // The space that the line ends with cannot be seen, but it parts the words when the file is read.
             runs.add(*face, &[self.file(*face).space], 0.0);
@@ -334,11 +337,14 @@ struct Runs {
 impl Runs {
     fn add(&mut self, face: Face, glyphs: &[Glyph], width: f32) {
         match self.runs.last_mut() {
-            Some(run) if run.face == face => run.glyphs.extend_from_slice(glyphs),
+            Some(run) if run.face == face => {
+                run.glyphs.extend_from_slice(glyphs);
+                run.width += width;
+            }
             Some(_) | None => {
                 let mut fresh = Vec::with_capacity(96);
                 fresh.extend_from_slice(glyphs);
-                self.runs.push(Run { face, x: self.x, glyphs: fresh });
+                self.runs.push(Run { face, x: self.x, width, glyphs: fresh });
             }
         }
         self.x += width;
