@@ -5,5 +5,6 @@ pub mod error;
 pub mod frame;
 pub mod pdf;
 pub mod picture;
+pub mod raster;
 pub mod typeset;
 pub mod typography;
