@@ -3,6 +3,8 @@
 pub mod content;
 pub mod error;
 pub mod frame;
+pub mod pdf;
 pub mod picture;
+pub mod raster;
 pub mod typeset;
 pub mod typography;

@@ -99,6 +99,8 @@ pub struct GlyphRun {
     pub x: f32,
     /// Where the base line stands.
     pub y: f32,
+    /// The width; the space that a line ends with is not part of it.
+    pub width: f32,
     /// The glyphs in order.
     pub glyphs: Vec<Glyph>,
     /// How much each space is wider than in the face.
@@ -157,7 +159,81 @@ impl GlyphRun {
     }
 }
 
+/// A rectangle on a page, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// Left side.
+    pub left: f32,
+    /// Top side.
+    pub top: f32,
+    /// Right side.
+    pub right: f32,
+    /// Bottom side.
+    pub bottom: f32,
+}
+
+impl Area {
+    /// Returns the smallest area that holds both.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    /// Returns whether a point lies in the area.
+    pub fn holds(self, x: f32, y: f32) -> bool {
+        x >= self.left && x <= self.right && y >= self.top && y <= self.bottom
+    }
+}
+
+impl Layout {
+    /// Returns the stable name of what stands at a point of a page, pages counted from 0.
+    pub fn key_at(&self, page: usize, x: f32, y: f32) -> Option<&str> {
+        let marks = &self.pages.get(page)?.marks;
+        let hit = marks.iter().rev().find(|mark| mark.element.is_some() && mark.area().holds(x, y))?;
+        self.tree.key(hit.element?)
+    }
+
+    /// Returns where the place named `key` stands: an area for each page that it reaches.
+    pub fn areas(&self, key: &str) -> Vec<(usize, Area)> {
+        let named = self.tree.elements().iter().position(|element| element.key.as_deref() == Some(key));
+        let Some(named) = named else { return Vec::new() };
+        let within = |mark: &&Mark| mark.element.is_some_and(|element| self.tree.is_within(element, named));
+        let area = |page: &Frame| page.marks.iter().filter(within).map(Mark::area).reduce(Area::with);
+        self.pages.iter().enumerate().filter_map(|(number, page)| Some((number, area(page)?))).collect()
+    }
+}
+
 impl Mark {
+    /// Returns the area that the mark takes; text from its highest letters to its lowest.
+    pub fn area(&self) -> Area {
+        match &self.ink {
+            Ink::Glyphs(run) => Area {
+                left: run.x,
+                top: run.y - run.size * 0.9,
+                right: run.x + run.width,
+                bottom: run.y + run.size * 0.22,
+            },
+            Ink::Stroke(stroke) => {
+                let half = stroke.thickness / 2.0;
+                Area {
+                    left: stroke.from.0.min(stroke.to.0) - half,
+                    top: stroke.from.1.min(stroke.to.1) - half,
+                    right: stroke.from.0.max(stroke.to.0) + half,
+                    bottom: stroke.from.1.max(stroke.to.1) + half,
+                }
+            }
+            Ink::Rectangle(Rectangle { x, y, width, height, .. })
+            | Ink::Picture(PlacedPicture { x, y, width, height, .. }) => {
+                Area { left: *x, top: *y, right: x + width, bottom: y + height }
+            }
+        }
+    }
+
     /// Moves the mark by points to the right and down.
     pub fn shift(&mut self, right: f32, down: f32) {
         match &mut self.ink {

@@ -192,6 +192,17 @@ fn segments(path: &Path, transform: Transform) -> Option<Vec<Segment>> {
 }
 
 impl Pixels {
+    /// Returns the colours of the picture as they are seen on white paper.
+    pub fn on_white(&self) -> Vec<u8> {
+        let Some(opacity) = &self.opacity else { return self.colours.clone() };
+        let blend = |part: u8, level: u8| {
+            let (part, level) = (u32::from(part), u32::from(level));
+            u8::try_from((part * level + 255 * (255 - level) + 127) / 255).unwrap_or(u8::MAX)
+        };
+        let pairs = self.colours.chunks_exact(3).zip(opacity);
+        pairs.flat_map(|(colour, &level)| [0, 1, 2].map(|part| blend(colour[part], level))).collect()
+    }
+
     fn read(bytes: &[u8]) -> Result<Self, PictureError> {
         let mut decoder = png::Decoder::new(bytes);
         decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);

@@ -160,11 +160,11 @@ impl Tree {
         }
     }
 
-    /// Returns whether `id` is `ancestor` or a part of it.
-    pub fn is_within(&self, id: ElementId, ancestor: ElementId) -> bool {
+    /// Returns whether `id` is the element at the place `ancestor` of [`Tree::elements`], or a part of it.
+    pub fn is_within(&self, id: ElementId, ancestor: usize) -> bool {
         let mut at = Some(id);
         while let Some(element) = at {
-            if element == ancestor {
+            if element.index() == ancestor {
                 return true;
             }
             at = self.element(element).parent;

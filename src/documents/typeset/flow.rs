@@ -21,7 +21,7 @@ const THIN: f32 = 0.5;
 /// The size of the small word under such a line.
 const CAPTION_SIZE: f32 = 9.0;
 /// Where the parts of a signature line end and start, as parts of the measure: position, line, name.
-const SIGNATURE: [f32; 4] = [0.5, 0.52, 0.66, 0.68];
+const SIGNATURE: [f32; 4] = [0.48, 0.5, 0.66, 0.68];
 
 /// How firmly a fragment holds to the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -230,6 +230,7 @@ impl<'a> Flow<'a> {
                     size: style.size,
                     x: line.x + run.x,
                     y: lines.base_line,
+                    width: run.width,
                     glyphs: run.glyphs,
                     word_space: line.word_space,
                     colour: Colour::BLACK,
@@ -310,7 +311,7 @@ impl<'a> Flow<'a> {
     ) -> Result<(), Error> {
         let parent = self.group(key, place.parent);
         let label = self.side(&line.label, place.width, parent)?;
-        let end = label.fragments.last().map_or(0.0, |last| end_of_marks(&last.marks, self.typesetter));
+        let end = label.fragments.last().map_or(0.0, |last| end_of_marks(&last.marks));
         let mut height = label.height();
         let mut from = if end > 0.0 { end + 4.0 } else { 0.0 };
         if from > place.width * 0.7 {
@@ -411,7 +412,7 @@ impl<'a> Flow<'a> {
                     Anchor::End => width,
                 };
                 let (x, y) = (x * scale - start, y * scale);
-                Ink::Glyphs(GlyphRun { face: *face, size, x, y, glyphs, word_space: 0.0, colour: *colour })
+                Ink::Glyphs(GlyphRun { face: *face, size, x, y, width, glyphs, word_space: 0.0, colour: *colour })
             }
         })
     }
@@ -438,12 +439,9 @@ pub(super) fn advance(glyphs: &[Glyph]) -> f32 {
 }
 
 /// Returns where the last text of `marks` ends.
-fn end_of_marks(marks: &[Mark], typesetter: &Typesetter) -> f32 {
+fn end_of_marks(marks: &[Mark]) -> f32 {
     marks.iter().fold(0.0, |end, mark| match &mark.ink {
-        Ink::Glyphs(run) => {
-            let file = typesetter.words.fonts.face(run.face);
-            end.max(run.x + advance(&run.glyphs) * file.scale(run.size))
-        }
+        Ink::Glyphs(run) => end.max(run.x + run.width),
         Ink::Stroke(_) | Ink::Rectangle(_) | Ink::Picture(_) => end,
     })
 }

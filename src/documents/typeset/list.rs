@@ -69,9 +69,10 @@ impl Flow<'_> {
         let mut glyphs =
             self.one_line(Face::Regular, label).map_err(|character| self.missing(character, element, label))?;
         let file = self.typesetter.words.fonts.face(Face::Regular);
+        let width = advance(&glyphs) * file.scale(size);
         glyphs.push(file.space);
         let y = file.base_line(size);
-        let run = GlyphRun { face: Face::Regular, size, x, y, glyphs, word_space: 0.0, colour: Colour::BLACK };
+        let run = GlyphRun { face: Face::Regular, size, x, y, width, glyphs, word_space: 0.0, colour: Colour::BLACK };
         Ok(Mark { element: Some(element), ink: Ink::Glyphs(run) })
     }
 }

@@ -206,7 +206,7 @@ fn centred(flow: &mut Flow<'_>, text: &Text, size: f32, y: f32) -> Result<Mark, 
     let glyphs = flow.one_line(face, &words).map_err(|character| flow.missing(character, Tree::ROOT, &words))?;
     let width = advance(&glyphs) * flow.typesetter.words.fonts.face(face).scale(size);
     let x = f32::midpoint(flow.sheet.left, flow.sheet.right) - width / 2.0;
-    let run = GlyphRun { face, size, x, y, glyphs, word_space: 0.0, colour: Colour::BLACK };
+    let run = GlyphRun { face, size, x, y, width, glyphs, word_space: 0.0, colour: Colour::BLACK };
     Ok(Mark { element: None, ink: Ink::Glyphs(run) })
 }
 

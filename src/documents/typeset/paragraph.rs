@@ -12,8 +12,10 @@ use super::word::{Word, Words};
 use crate::documents::content::{Align, Face, Paragraph, ParagraphStyle};
 use crate::domain::text::Language;
 
-/// What it costs to divide a word.
+/// What it costs to divide a word in lines of one width.
 const HYPHEN_COST: f32 = 60.0;
+/// What it costs to divide a word in ragged lines, which have less need of it.
+const RAGGED_HYPHEN_COST: f32 = 600.0;
 /// What it costs to end a line after a hyphen inside a word.
 const COMPOUND_COST: f32 = 50.0;
 /// What it costs to end a line at another place inside a word, such as after a slash.
@@ -27,6 +29,8 @@ pub(super) struct Run {
     pub face: Face,
     /// Where the run starts, from the left side of the line.
     pub x: f32,
+    /// How wide it is; the space that a line ends with takes no room.
+    pub width: f32,
     pub glyphs: Vec<Glyph>,
 }
 
@@ -133,6 +137,13 @@ struct Items<'a> {
 }
 
 impl Items<'_> {
+    fn hyphen_cost(&self) -> f32 {
+        match self.style.align {
+            Align::Justify => HYPHEN_COST,
+            Align::Left | Align::Centre | Align::Right => RAGGED_HYPHEN_COST,
+        }
+    }
+
     fn sign(&mut self, face: Face, sign: char, breaks: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
@@ -171,7 +182,7 @@ impl Items<'_> {
         let mut from = 0;
         for &to in points.iter().chain([&word.glyphs.len()]) {
             if from > 0 {
-                self.items.push(Item::Penalty { width: hyphen, cost: HYPHEN_COST, hyphen: Some(face) });
+                self.items.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
             }
             self.part(face, &word, from, to, room, scale);
             from = to;
@@ -312,7 +323,8 @@ impl Setting<'_> {
             }
         }
         if let Some(face) = hyphen {
-            runs.add(face, &[self.file(face).hyphen], 0.0);
+            let file = self.file(face);
+            runs.add(face, &[file.hyphen], f32::from(file.hyphen.advance) * file.scale(self.style.size));
         } else if let Some(Item::Glue { face, .. }) = next {
             // The space that the line ends with cannot be seen, but it parts the words when the file is read.
             runs.add(*face, &[self.file(*face).space], 0.0);
@@ -334,11 +346,14 @@ struct Runs {
 impl Runs {
     fn add(&mut self, face: Face, glyphs: &[Glyph], width: f32) {
         match self.runs.last_mut() {
-            Some(run) if run.face == face => run.glyphs.extend_from_slice(glyphs),
+            Some(run) if run.face == face => {
+                run.glyphs.extend_from_slice(glyphs);
+                run.width += width;
+            }
             Some(_) | None => {
                 let mut fresh = Vec::with_capacity(96);
                 fresh.extend_from_slice(glyphs);
-                self.runs.push(Run { face, x: self.x, glyphs: fresh });
+                self.runs.push(Run { face, x: self.x, width, glyphs: fresh });
             }
         }
         self.x += width;
