@@ -4,6 +4,7 @@
 pub mod act;
 pub mod agenda;
 pub mod ballot;
+pub mod calendar;
 pub mod composition;
 pub mod decision;
 pub mod digest;
@@ -14,5 +15,6 @@ pub mod protocol;
 pub mod record;
 pub mod session;
 pub mod sitting;
+pub mod term;
 pub mod text;
 pub mod unit;
