@@ -13,11 +13,11 @@ use chrono::NaiveDateTime;
 use crate::domain::text::Language;
 
 pub use block::{
-    BlankLine, Block, Body, Heading, Keyed, List, ListItem, ListShape, Marker, Paragraph, ParagraphStyle,
+    BODY_SIZE, BlankLine, Block, Body, Heading, Keyed, List, ListItem, ListShape, Marker, Paragraph, ParagraphStyle,
     SignatureLine, keep, page_break, rule, space,
 };
 pub use drawing::{Anchor, Colour, Drawing, Picture, Shape};
-pub use table::{Borders, Cell, Row, Table, Vertical};
+pub use table::{Borders, Cell, Row, TABLE_SIZE, Table, Vertical};
 pub use text::{Align, Face, Span, Text, bold, bold_italic, italic};
 
 /// A whole paper in one language, ready to be set.
@@ -29,6 +29,9 @@ pub struct Content {
     pub page: PageSetup,
     /// What stands on the top of the first page.
     pub letterhead: Letterhead,
+    /// The number of the first page: above 1 for a paper whose sheets are numbered on from another one. The number is
+    /// printed on every page but page 1 (p. 15 and 30).
+    pub first_number: u32,
     /// A small line at the foot of every page, outside the text; none by default.
     pub running: Option<Text>,
     /// The text itself.
@@ -38,7 +41,14 @@ pub struct Content {
 impl Content {
     /// Starts an empty paper on a plain sheet with the built-in margins.
     pub fn new(about: About) -> Self {
-        Self { about, page: PageSetup::default(), letterhead: Letterhead::None, running: None, blocks: Vec::new() }
+        Self {
+            about,
+            page: PageSetup::default(),
+            letterhead: Letterhead::None,
+            first_number: 1,
+            running: None,
+            blocks: Vec::new(),
+        }
     }
 
     /// Adds a block at the end.

@@ -47,6 +47,13 @@ pub enum Body {
     Drawing(Drawing),
 }
 
+impl Block {
+    /// Returns the paragraph if the block is one.
+    pub fn as_paragraph(&self) -> Option<&Paragraph> {
+        if let Body::Paragraph(paragraph) = &self.body { Some(paragraph) } else { None }
+    }
+}
+
 impl From<Body> for Block {
     fn from(body: Body) -> Self {
         Self { key: None, body }

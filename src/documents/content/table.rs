@@ -1,6 +1,6 @@
 //! Tables: rows of cells over columns of relative widths.
 
-use super::{Align, Block, Body, Keyed, Paragraph, ParagraphStyle, Text};
+use super::{Align, Block, Body, Paragraph, ParagraphStyle, Text};
 
 /// The size of letters in a table in points.
 pub const TABLE_SIZE: f32 = 12.0;
@@ -18,6 +18,8 @@ pub struct Table {
     pub borders: Borders,
     /// The distance of text from the sides of its cell in points.
     pub padding: f32,
+    /// The least height of a row under the head in points: room for a signature by hand.
+    pub row_height: f32,
     /// Whether the table only places text side by side and is not read as a table (a letterhead, date and number).
     pub layout_only: bool,
 }
@@ -152,6 +154,15 @@ impl Cell {
         self
     }
 
+    /// Returns the cell with its first block under the stable name `key`.
+    #[must_use]
+    pub fn keyed(mut self, key: impl Into<String>) -> Self {
+        if let Some(block) = self.blocks.first_mut() {
+            block.key = Some(key.into());
+        }
+        self
+    }
+
     /// Returns the cell on a grey ground: 0 white to 255 black.
     #[must_use]
     pub fn shaded(mut self, shade: u8) -> Self {
@@ -189,6 +200,7 @@ impl Table {
             rows: Vec::new(),
             borders: Borders::Grid,
             padding: 4.0,
+            row_height: 0.0,
             layout_only: false,
         }
     }
@@ -233,6 +245,13 @@ impl Table {
         self
     }
 
+    /// Returns the table with rows under its head at least `height` points high.
+    #[must_use]
+    pub fn row_height(mut self, height: f32) -> Self {
+        self.row_height = height;
+        self
+    }
+
     /// Returns the table with other lines.
     #[must_use]
     pub fn borders(mut self, borders: Borders) -> Self {
@@ -244,18 +263,5 @@ impl Table {
 impl From<Table> for Block {
     fn from(table: Table) -> Self {
         Body::Table(table).into()
-    }
-}
-
-/// Gives a cell's only block the name of its place.
-impl Cell {
-    /// Returns the cell with its first block under the stable name `key`.
-    #[must_use]
-    pub fn keyed_text(mut self, key: impl Into<String>) -> Self {
-        if !self.blocks.is_empty() {
-            let first = self.blocks.remove(0);
-            self.blocks.insert(0, first.keyed(key));
-        }
-        self
     }
 }
