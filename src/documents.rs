@@ -3,7 +3,11 @@
 pub mod content;
 pub mod error;
 pub mod frame;
+pub mod issue;
+pub mod letterhead;
 pub mod pdf;
 pub mod picture;
+pub mod protocol;
+mod sentence;
 pub mod typeset;
 pub mod typography;

@@ -13,9 +13,9 @@ person-by-video = { $person } (бейнеконференцбайланыс ар
 person-absent = { $person } (себебі көрсетілмеген)
 absence-other-duty = өзге қызметтік іс-шараға қатысу
 counted-in-list = { $count } адам (тізім қоса беріледі)
-nobody = жоқ
 correction-note = { $edition }-редакция. Түзету негіздемесі: { $reason }
 composition-by-order = Алқа құрамы бекітілген құжат – { $order }.
+no-quorum = Кворум жоқ: алқа мүшелерінің жалпы саны – { $total }, қатысып отырғаны – { $present }, қажетті ең аз саны – { $needed }.
 
 ## Отырыстың барысы
 

@@ -13,9 +13,9 @@ person-by-video = { $person } (по видео-конференц-связи)
 person-absent = { $person } (причина не указана)
 absence-other-duty = участие в ином служебном мероприятии
 counted-in-list = { $count } чел. (список прилагается)
-nobody = нет
 correction-note = Редакция { $edition }. Основание исправления: { $reason }
 composition-by-order = Документ, которым утверждён состав коллегии, – { $order }.
+no-quorum = Кворума нет: всего членов коллегии – { $total }, присутствует – { $present }, необходимо не менее { $needed }.
 
 ## Ход заседания
 

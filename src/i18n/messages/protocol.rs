@@ -16,9 +16,9 @@ messages! {
         person_absent(person: text);
         absence_other_duty();
         counted_in_list(count: number);
-        nobody();
         correction_note(edition: index, reason: text);
         composition_by_order(order: text);
+        no_quorum(present: number, total: number, needed: number);
 
         // Course of the sitting
         members_now(present: number);
