@@ -3,8 +3,12 @@
 pub mod content;
 pub mod error;
 pub mod frame;
+pub mod issue;
+pub mod letterhead;
 pub mod pdf;
 pub mod picture;
+pub mod protocol;
 pub mod raster;
+mod sentence;
 pub mod typeset;
 pub mod typography;

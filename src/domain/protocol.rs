@@ -1,32 +1,17 @@
-//! The protocol as a legal paper: its two forms, the names of its places and the check before it is signed.
+//! The protocol as a legal paper: the names of its places and the check before it is signed.
 
 pub mod check;
 mod place;
 mod texts;
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::profile::paper::ProtocolForm;
 use super::record::Record;
 use super::text::Language;
 
 pub use place::Place;
 pub use texts::{PrintedText, printed_texts};
-
-/// The two legal forms of a protocol (p. 47 of the rules of documentation).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Form {
-    /// Толық хаттама: agenda, who was heard, who spoke with the content of each speech, what was resolved.
-    Full,
-    /// Қысқаша хаттама: title, surnames of those who spoke, what was resolved.
-    Short,
-}
-
-impl Form {
-    /// Both forms, the full one first.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Short];
-}
 
 /// Texts that a paper needs do not exist in its language; nothing is taken from the other one instead.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -45,13 +30,13 @@ pub struct MissingTexts {
 /// # Errors
 ///
 /// Returns all places without text, so that they can be filled in one go.
-pub fn require_texts(record: &Record, form: Form, language: Language) -> Result<(), MissingTexts> {
+pub fn require_texts(record: &Record, form: ProtocolForm, language: Language) -> Result<(), MissingTexts> {
     let places = missing_texts(record, form, language);
     if places.is_empty() { Ok(()) } else { Err(MissingTexts { language, places }) }
 }
 
 /// Returns the places that lack their text in `language`, each once, in the order of the paper.
-pub fn missing_texts(record: &Record, form: Form, language: Language) -> Vec<Place> {
+pub fn missing_texts(record: &Record, form: ProtocolForm, language: Language) -> Vec<Place> {
     let mut places = Vec::new();
     for printed in printed_texts(record, form) {
         let missing = printed.text.is_missing(language);

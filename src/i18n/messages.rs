@@ -22,6 +22,7 @@ pub(in crate::i18n) mod area;
 mod cli;
 mod documents;
 mod failures;
+mod protocol;
 mod refusals;
 mod terms;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
     area::printed!(documents),
     area::spoken!(failures),
+    area::printed!(protocol),
     area::spoken!(refusals),
     area::spoken!(terms),
 ];

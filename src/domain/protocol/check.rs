@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Form, Place, missing_texts};
+use super::{Place, missing_texts};
 use crate::domain::ballot::VoteSubject;
 use crate::domain::decision::Due;
+use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::record::{ItemRecord, ItemResult, PointRecord, QuorumFigures, Record, VoteRecord, VoteResult};
 use crate::domain::text::Language;
 
@@ -77,7 +78,7 @@ pub enum Fault {
 ///
 /// The protocol in the state language is always checked; texts in Russian bar the signature only `with_russian`, and
 /// are a notice otherwise (SR-13, SR-26).
-pub fn check(record: &Record, form: Form, with_russian: bool) -> Vec<Finding> {
+pub fn check(record: &Record, form: ProtocolForm, with_russian: bool) -> Vec<Finding> {
     let mut findings = Findings(Vec::new());
     findings.texts(record, form, with_russian);
     if record.chairs.is_empty() {
@@ -118,7 +119,7 @@ impl Findings {
         self.0.push(Finding { place, fault, severity: Severity::Notice });
     }
 
-    fn texts(&mut self, record: &Record, form: Form, with_russian: bool) {
+    fn texts(&mut self, record: &Record, form: ProtocolForm, with_russian: bool) {
         for language in Language::ALL {
             for place in missing_texts(record, form, language) {
                 match language {

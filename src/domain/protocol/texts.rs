@@ -1,8 +1,9 @@
 //! Every text of a record that a protocol prints, with the place where it stands.
 
-use super::{Form, Place};
+use super::Place;
 use crate::domain::ballot::VoteSubject;
 use crate::domain::person::Person;
+use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::record::{ExecutorName, ItemRecord, ItemResult, Party, Record, VoteRecord, VoteResult};
 use crate::domain::session::SessionKind;
 use crate::domain::text::Bilingual;
@@ -17,7 +18,7 @@ pub struct PrintedText<'a> {
 }
 
 /// Returns every text that the protocol in `form` cannot do without, in the order of the paper.
-pub fn printed_texts(record: &Record, form: Form) -> Vec<PrintedText<'_>> {
+pub fn printed_texts(record: &Record, form: ProtocolForm) -> Vec<PrintedText<'_>> {
     let mut texts = Collected(Vec::new());
     texts.head(record);
     for item in &record.items {
@@ -57,14 +58,14 @@ impl<'a> Collected<'a> {
         }
     }
 
-    fn item(&mut self, item: &'a ItemRecord, form: Form) {
+    fn item(&mut self, item: &'a ItemRecord, form: ProtocolForm) {
         self.add(Place::Title(item.number), &item.title);
         for speaker in &item.speakers {
             self.party(speaker);
         }
         for speech in &item.speeches {
             self.name(&speech.speaker.person);
-            if form == Form::Full {
+            if form == ProtocolForm::Full {
                 self.add(Place::Speech(item.number, speech.seq), &speech.text);
             }
         }

@@ -1,0 +1,109 @@
+//! The course of a sitting in time: what happened within an item and between items.
+
+use chrono::NaiveDateTime;
+
+use super::Scribe;
+use crate::documents::content::Block;
+use crate::documents::sentence::joined;
+use crate::domain::protocol::Place;
+use crate::domain::record::{Chairing, ItemRecord, Movement, QuorumFigures, Record, Speech, VoteRecord};
+
+/// One thing that the text tells at its place in time.
+#[derive(Debug, Clone, Copy)]
+pub enum Happening<'a> {
+    /// A speech.
+    Speech(&'a Speech),
+    /// The movement with this running number.
+    Moved(u32, &'a Movement),
+    /// The chairing with this running number.
+    ChairPassed(u32, &'a Chairing),
+    /// A vote.
+    Vote(&'a VoteRecord),
+}
+
+impl Happening<'_> {
+    const fn at(&self) -> NaiveDateTime {
+        match self {
+            Self::Speech(speech) => speech.from,
+            Self::Moved(_, movement) => movement.at,
+            Self::ChairPassed(_, chairing) => chairing.from,
+            Self::Vote(vote) => vote.opened,
+        }
+    }
+}
+
+/// Returns what happened while `item` was considered: first what was said, then, from the first vote on, what was
+/// resolved.
+///
+/// A speech between two votes is told with the speeches, since a protocol has one part for them.
+pub fn of_item<'a>(record: &'a Record, item: &'a ItemRecord) -> (Vec<Happening<'a>>, Vec<Happening<'a>>) {
+    let within = |number: Option<u32>| number == Some(item.number);
+    let mut happenings: Vec<Happening<'_>> = item.speeches.iter().map(Happening::Speech).collect();
+    happenings.extend(presence(record).filter(|(_, number)| within(*number)).map(|(happening, _)| happening));
+    happenings.extend(item.votes.iter().map(Happening::Vote));
+    happenings.sort_by_key(Happening::at);
+    let first_vote = item.votes.iter().map(|vote| vote.opened).min();
+    happenings.into_iter().partition(|happening| match happening {
+        Happening::Speech(_) => true,
+        Happening::Moved(..) | Happening::ChairPassed(..) => first_vote.is_none_or(|vote| happening.at() < vote),
+        Happening::Vote(_) => false,
+    })
+}
+
+/// Returns what happened outside any item before the item at `index` was taken up, and after the one before it;
+/// behind the last item, what happened until the end.
+pub fn before_item(record: &Record, index: usize) -> Vec<Happening<'_>> {
+    let began = |index: usize| record.items.iter().skip(index).find_map(|item| item.from);
+    let since = record.items.iter().take(index).rev().find_map(|item| item.from);
+    let until = began(index);
+    // An item that was never taken up has no time of its own; what happened goes before the next one that has.
+    if record.items.get(index).is_some_and(|item| item.from.is_none()) {
+        return Vec::new();
+    }
+    let known = |number: Option<u32>| record.items.iter().any(|item| Some(item.number) == number);
+    let mut happenings: Vec<Happening<'_>> = presence(record)
+        .filter(|(_, number)| !known(*number))
+        .map(|(happening, _)| happening)
+        .filter(|happening| since.is_none_or(|since| happening.at() >= since))
+        .filter(|happening| until.is_none_or(|until| happening.at() < until))
+        .collect();
+    happenings.sort_by_key(Happening::at);
+    happenings
+}
+
+fn presence(record: &Record) -> impl Iterator<Item = (Happening<'_>, Option<u32>)> {
+    let movements =
+        (1..).zip(&record.movements).map(|(number, movement)| (Happening::Moved(number, movement), movement.item));
+    let chairs = (1..)
+        .zip(&record.chairs)
+        .skip(1)
+        .map(|(number, chairing)| (Happening::ChairPassed(number, chairing), chairing.item));
+    movements.chain(chairs)
+}
+
+/// Makes the sentence about a member who came or went, with what it did to the quorum.
+pub fn movement(scribe: &Scribe<'_>, number: u32, movement: &Movement) -> Block {
+    let (words, at) = (&scribe.words, movement.at.time());
+    let name = scribe.name(&movement.member);
+    let earlier = scribe.record.movements.iter().take_while(|other| !std::ptr::eq(*other, movement));
+    let been_here = earlier.clone().any(|other| other.member.person.id == movement.member.person.id);
+    let moved = match (movement.came, been_here) {
+        (true, false) => words.member_arrived(&name, at),
+        (true, true) => words.member_returned(&name, at),
+        (false, _) => words.member_left(&name, at),
+    };
+    let before = earlier.last().map_or(scribe.record.quorum, |other| other.quorum);
+    let QuorumFigures { present, needed, .. } = movement.quorum;
+    let now = match (before.present >= before.needed, present >= needed) {
+        (true, false) => words.quorum_lost(at, present, needed),
+        (false, true) => words.quorum_regained(at, present, needed),
+        (true, true) | (false, false) => words.members_now(present),
+    };
+    scribe.paragraph(Place::Movement(number), joined([moved, now]))
+}
+
+/// Makes the sentence about a person who took the chair.
+pub fn chair_passed(scribe: &Scribe<'_>, number: u32, chairing: &Chairing) -> Block {
+    let sentence = scribe.words.chair_passed(&scribe.name(&chairing.chair), chairing.from.time());
+    scribe.paragraph(Place::ChairPassed(number), sentence)
+}

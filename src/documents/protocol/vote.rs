@@ -1,0 +1,129 @@
+//! A vote on the paper: what was put to it, how it was taken, the answers, the result, the proof of its quorum.
+
+use super::{Scribe, participants};
+use crate::documents::content::{Block, Cell, Keyed, Table};
+use crate::documents::sentence::{cited, clause, joined, sentence};
+use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
+use crate::domain::profile::paper::ProtocolForm;
+use crate::domain::protocol::Place;
+use crate::domain::record::{Dissent, ItemRecord, Party, QuorumFigures, VoteRecord, VoteResult};
+
+/// Makes the blocks of a vote; the short form leaves out the answers by name.
+pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: ProtocolForm) -> Vec<Block> {
+    let at = |place: fn(u32, crate::domain::id::VoteId) -> Place| place(item.number, vote.vote);
+    let mut blocks = vec![
+        scribe.paragraph(at(Place::Vote), told(scribe, item, vote)),
+        scribe.paragraph(at(Place::VoteQuorum), quorum(scribe, vote)),
+    ];
+    if form == ProtocolForm::Full && !vote.ballots.is_empty() {
+        blocks.push(ballots(scribe, &vote.ballots).keyed(at(Place::Ballots).to_string()));
+    }
+    for (number, Dissent { member, text }) in (1..).zip(&vote.dissents) {
+        let opinion = sentence(scribe.text(text));
+        let said = format!("{} {opinion}", scribe.words.dissent_label(&scribe.name(member)));
+        blocks.push(scribe.paragraph(Place::Dissent(item.number, vote.vote, number), said));
+    }
+    blocks
+}
+
+/// Returns the paragraph of a vote: its number where the item had several, its subject, its form, its answers and what
+/// came of it.
+fn told(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord) -> String {
+    let words = &scribe.words;
+    let several = item.votes.len() > 1;
+    let number = if several { words.vote_numbered(vote.vote.0) } else { String::new() };
+    let repeats = vote.repeats.map_or_else(String::new, |earlier| words.vote_repeats(earlier.0));
+    let results = vote.count.map_or_else(String::new, |count| results(scribe, vote, count));
+    joined([number, subject(scribe, vote, several), repeats, form(scribe, vote.form), results, verdict(scribe, vote)])
+}
+
+fn subject(scribe: &Scribe<'_>, vote: &VoteRecord, several: bool) -> String {
+    let words = &scribe.words;
+    match &vote.subject {
+        VoteSubject::Decision if several => words.vote_on_decision(),
+        VoteSubject::Decision => String::new(),
+        VoteSubject::Part(label) => words.vote_on_part(&sentence(scribe.text(label))),
+        VoteSubject::Amendment(label) => words.vote_on_amendment(&sentence(scribe.text(label))),
+        VoteSubject::Alternative(label) => words.vote_on_alternative(&sentence(scribe.text(label))),
+        VoteSubject::Procedural(label) => words.vote_on_procedure(&sentence(scribe.text(label))),
+    }
+}
+
+fn form(scribe: &Scribe<'_>, form: VoteForm) -> String {
+    match form {
+        VoteForm::ByName => scribe.words.vote_by_name(),
+        VoteForm::ShowOfHands => scribe.words.vote_by_show_of_hands(),
+        VoteForm::Secret => scribe.words.vote_secret(),
+        VoteForm::Consent => scribe.words.vote_by_consent(),
+    }
+}
+
+fn results(scribe: &Scribe<'_>, vote: &VoteRecord, count: Count) -> String {
+    let words = &scribe.words;
+    let Count { votes_for, against, abstained, not_voted, spoiled } = count;
+    let results = if vote.repeats.is_some() {
+        words.repeated_vote_results(votes_for, against, abstained, not_voted)
+    } else {
+        words.vote_results(votes_for, against, abstained, not_voted)
+    };
+    let spoiled = if spoiled > 0 { words.ballots_spoiled(spoiled) } else { String::new() };
+    joined([results, spoiled])
+}
+
+/// Returns what came of the vote; the words follow from the result and from nothing else.
+fn verdict(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
+    let (words, rules) = (&scribe.words, &scribe.issue.profile.sitting);
+    let votes_for = vote.count.map_or(0, |count| count.votes_for);
+    let on_decision = vote.subject == VoteSubject::Decision;
+    match &vote.result {
+        VoteResult::Unanimous if on_decision => words.adopted_unanimously(),
+        VoteResult::Unanimous => words.proposal_adopted_unanimously(),
+        VoteResult::Majority if on_decision => words.adopted_by_majority(),
+        VoteResult::Majority => words.proposal_adopted_by_majority(),
+        VoteResult::ByChair if on_decision => cited(&words.tie_chair_decided(true), &rules.tie.citation, words),
+        VoteResult::ByChair => cited(&words.proposal_by_chair(), &rules.tie.citation, words),
+        // The rule behind a tie is that of the majority: without a casting vote equal votes are simply too few.
+        VoteResult::Tie if on_decision => cited(&words.not_adopted_tie(), &rules.majority.citation, words),
+        VoteResult::Tie => cited(&words.proposal_tie(), &rules.majority.citation, words),
+        VoteResult::NotAdopted if on_decision => words.not_adopted_too_few(votes_for, vote.needed),
+        VoteResult::NotAdopted => words.proposal_not_adopted(votes_for, vote.needed),
+        VoteResult::Cancelled { reason } => {
+            let reason = clause(scribe.text(reason));
+            if vote.count.is_some() { words.vote_cancelled(reason) } else { words.vote_stopped(reason) }
+        }
+    }
+}
+
+fn quorum(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
+    let words = &scribe.words;
+    let QuorumFigures { present, total, needed } = vote.quorum;
+    let quorum = if present >= needed {
+        words.quorum_of_vote(present, total, needed)
+    } else {
+        words.no_quorum(present, total, needed)
+    };
+    joined([quorum, words.votes_needed(vote.voters, vote.needed)])
+}
+
+/// Makes the table of answers by name, in alphabetical order.
+fn ballots(scribe: &Scribe<'_>, ballots: &[(Party, Choice)]) -> Block {
+    let words = &scribe.words;
+    let answer = |choice: Choice| match choice {
+        Choice::For => words.answer_for(),
+        Choice::Against => words.answer_against(),
+        Choice::Abstained => words.answer_abstained(),
+        Choice::NotVoted => words.answer_not_voted(),
+    };
+    let members = participants::sorted(scribe, ballots.iter().map(|(member, _)| member));
+    let mut table =
+        Table::new([0.08, 0.52, 0.4]).head([words.column_number(), words.column_member(), words.column_answer()]);
+    for (number, member) in (1..).zip(members) {
+        let choice = ballots.iter().find(|(party, _)| std::ptr::eq(party, member)).map(|&(_, choice)| choice);
+        table = table.row([
+            Cell::centred(format!("{number}")),
+            Cell::text(scribe.name(member)).row_header(),
+            Cell::text(choice.map(answer).unwrap_or_default()),
+        ]);
+    }
+    table.into()
+}

@@ -1,0 +1,74 @@
+//! Further words of the protocol and of the extract: what the course of a sitting makes necessary.
+
+use super::messages;
+use crate::i18n::Papers;
+
+messages! {
+    protocol for Papers {
+        // Head
+        draft_stamp();
+        sitting_closed_to_public();
+        sitting_extraordinary(basis: text, closed: flag);
+        act_named(act: text, date: date_of, number: text);
+        act_unnumbered(act: text, date: date_of);
+        person_between(person: text, from: time, to: time);
+        person_by_video(person: text);
+        person_absent(person: text);
+        absence_other_duty();
+        counted_in_list(count: number);
+        correction_note(edition: index, reason: text);
+        composition_by_order(order: text);
+        no_quorum(present: number, total: number, needed: number);
+
+        // Course of the sitting
+        members_now(present: number);
+        item_withdrawn_by(person: text, reason: text);
+        heard_and_noted();
+        session_hours_over_days(first: date, opened: time, last: date, closed: time);
+
+        // Decisions
+        draft_put_to_vote();
+        term_quarterly();
+
+        // Votes
+        put_to_vote_label();
+        vote_numbered(vote: index);
+        vote_on_decision();
+        vote_on_part(subject: text);
+        vote_on_amendment(subject: text);
+        vote_on_alternative(subject: text);
+        vote_on_procedure(subject: text);
+        vote_repeats(vote: index);
+        vote_stopped(reason: text);
+        ballots_spoiled(ballots: spelled);
+        votes_needed(voters: number, needed: number);
+        proposal_adopted_unanimously();
+        proposal_adopted_by_majority();
+        proposal_not_adopted(votes_for: number, needed: number);
+        proposal_tie();
+        proposal_by_chair();
+        column_member();
+        column_answer();
+        answer_for();
+        answer_against();
+        answer_abstained();
+        answer_not_voted();
+
+        // Where a rule is written
+        cite_model_regulation(paragraph: text);
+        cite_ministry_regulation(paragraph: text);
+        cite_document_rules(paragraph: text);
+        cite_consultative_bodies(paragraph: text);
+        cite_government_regulation(paragraph: text);
+        cite_restricted_information(paragraph: text);
+        cite_own(regulation: text, paragraph: text);
+
+        // The end
+        annex_note();
+        annex_note_sheets(sheets: number);
+        running_registered(number: text, edition: index, registered: date, digest: text);
+        running_draft(digest: text);
+        signed_mark();
+        certified_on(date: date);
+    }
+}
