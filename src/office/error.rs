@@ -9,6 +9,7 @@ use crate::documents::error::Error as DocumentError;
 use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
+use crate::domain::id::SessionId;
 use crate::domain::profile::ProfileRefusal;
 use crate::domain::protocol::MissingTexts;
 use crate::domain::session::stage::SessionRefusal;
@@ -48,7 +49,7 @@ pub enum OfficeError {
     },
     /// The sitting of this session was not begun.
     #[error("the sitting of session {0} was not begun")]
-    NoSitting(u32),
+    NoSitting(SessionId),
     /// No composition is in force.
     #[error("no composition is in force on {day}")]
     NoComposition {

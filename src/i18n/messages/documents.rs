@@ -52,7 +52,6 @@ messages! {
         item_number(number: text);
         item_added(reason: text);
         item_withdrawn(reason: text);
-        item_withdrawn_by(person: text, reason: text);
         item_postponed(reason: text);
         item_postponed_to(next: date_on, reason: text);
         item_not_considered(reason: text);
@@ -66,7 +65,6 @@ messages! {
         term_label();
         term_until(date: date_until);
         term_permanent();
-        term_quarterly();
         term_at_once();
 
         // Votes
@@ -76,10 +74,6 @@ messages! {
         vote_by_show_of_hands();
         vote_secret();
         vote_by_consent();
-        vote_on_part(label: text);
-        vote_on_amendment(label: text);
-        vote_on_alternative(label: text);
-        vote_on_procedure(label: text);
         vote_voters(voters: number);
         vote_results(votes_for: spelled, against: spelled, abstained: spelled, not_voted: spelled);
         repeated_vote_results(votes_for: spelled, against: spelled, abstained: spelled, not_voted: spelled);
@@ -93,7 +87,6 @@ messages! {
         adopted_by_consent();
         not_adopted();
         proposal_adopted();
-        proposal_not_adopted();
         not_adopted_too_few(votes_for: number, needed: number);
         not_adopted_tie();
         tie_chair_decided(adopted: flag);
@@ -132,7 +125,6 @@ messages! {
         practice_mark();
         draft_mark();
         edition_mark(edition: text);
-        correction_note(edition: text, correction: text);
         journal_mark(digest: text);
         restricted_mark();
         restricted_mark_short();
