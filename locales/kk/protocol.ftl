@@ -11,7 +11,6 @@ act-unnumbered = { $date } { $act }
 person-between = { $person } ({ $from }–{ $to })
 person-by-video = { $person } (бейнеконференцбайланыс арқылы)
 person-absent = { $person } (себебі көрсетілмеген)
-absence-other-duty = өзге қызметтік іс-шараға қатысу
 counted-in-list = { $count } адам (тізім қоса беріледі)
 correction-note = { $edition }-редакция. Түзету негіздемесі: { $reason }
 composition-by-order = Алқа құрамы бекітілген құжат – { $order }.

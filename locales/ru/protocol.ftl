@@ -11,7 +11,6 @@ act-unnumbered = { $act } { $date }
 person-between = { $person } ({ $from }–{ $to })
 person-by-video = { $person } (по видео-конференц-связи)
 person-absent = { $person } (причина не указана)
-absence-other-duty = участие в ином служебном мероприятии
 counted-in-list = { $count } чел. (список прилагается)
 correction-note = Редакция { $edition }. Основание исправления: { $reason }
 composition-by-order = Документ, которым утверждён состав коллегии, – { $order }.

@@ -14,7 +14,6 @@ messages! {
         person_between(person: text, from: time, to: time);
         person_by_video(person: text);
         person_absent(person: text);
-        absence_other_duty();
         counted_in_list(count: number);
         correction_note(edition: index, reason: text);
         composition_by_order(order: text);
