@@ -8,6 +8,7 @@ pub mod founding;
 pub mod practice;
 pub mod preparing;
 pub mod roster;
+pub mod table;
 
 use std::path::Path;
 
@@ -21,6 +22,7 @@ use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::domain::id::SessionId;
 use crate::domain::profile::Profile;
+use crate::domain::sitting::Sitting;
 use crate::domain::text::Language;
 use crate::i18n::collation;
 use crate::store::{Access, Action, Caller, Collations, Holder, Reader, Store, Writer};
@@ -31,6 +33,8 @@ pub struct Office {
     store: Store,
     clock: Clock,
     author: String,
+    /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
+    table: Option<(SessionId, Sitting)>,
 }
 
 /// Who works with the program, and by which clock.
@@ -81,7 +85,7 @@ impl Office {
     }
 
     fn over(store: Store, desk: &Desk) -> Self {
-        Self { store, clock: desk.clock, author: desk.author.clone() }
+        Self { store, clock: desk.clock, author: desk.author.clone(), table: None }
     }
 
     /// Returns whether the database can be written, and if not, why.

@@ -13,11 +13,16 @@ use crate::domain::id::SessionId;
 use crate::domain::profile::ProfileRefusal;
 use crate::domain::protocol::MissingTexts;
 use crate::domain::session::stage::SessionRefusal;
+use crate::domain::sitting::ReplayError;
+use crate::domain::sitting::refusal::SittingRefusal;
 use crate::store::StoreError;
 
 /// An operation was not done; nothing was changed.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum OfficeError {
+    /// A rule of the sitting says no.
+    #[error(transparent)]
+    Sitting(#[from] SittingRefusal),
     /// A rule of the stages says no.
     #[error(transparent)]
     Session(#[from] SessionRefusal),
@@ -65,6 +70,9 @@ pub enum OfficeError {
     /// The protocol is not registered.
     #[error("the protocol of session {0} is not registered")]
     NotRegistered(u32),
+    /// The journal does not fold into a lawful sitting.
+    #[error(transparent)]
+    Replay(#[from] ReplayError),
     /// A paper could not be set.
     #[error(transparent)]
     Document(#[from] DocumentError),
