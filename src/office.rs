@@ -3,10 +3,13 @@
 //! An operation reads what it needs, asks the rules of [`domain`](crate::domain), writes, and adds a line to the log of
 //! actions. What it returns as done is on disk; what it refuses or fails at has left no trace.
 
+mod assembly;
 pub mod error;
 pub mod founding;
 pub mod practice;
 pub mod preparing;
+pub mod press;
+pub mod recording;
 pub mod roster;
 pub mod table;
 
@@ -28,13 +31,13 @@ use crate::i18n::collation;
 use crate::store::{Access, Action, Caller, Collations, Holder, Reader, Store, Writer};
 
 /// The desk of one secretary over one database.
-#[derive(Debug)]
 pub struct Office {
     store: Store,
     clock: Clock,
     author: String,
     /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
     table: Option<(SessionId, Sitting)>,
+    press: Option<press::Press>,
 }
 
 /// Who works with the program, and by which clock.
@@ -85,7 +88,7 @@ impl Office {
     }
 
     fn over(store: Store, desk: &Desk) -> Self {
-        Self { store, clock: desk.clock, author: desk.author.clone(), table: None }
+        Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None }
     }
 
     /// Returns whether the database can be written, and if not, why.

@@ -9,7 +9,7 @@ use crate::documents::error::Error as DocumentError;
 use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
-use crate::domain::id::SessionId;
+use crate::domain::id::{PersonId, ProtocolId, SessionId, UnitId};
 use crate::domain::profile::ProfileRefusal;
 use crate::domain::protocol::MissingTexts;
 use crate::domain::session::stage::SessionRefusal;
@@ -55,6 +55,12 @@ pub enum OfficeError {
     /// The sitting of this session was not begun.
     #[error("the sitting of session {0} was not begun")]
     NoSitting(SessionId),
+    /// A record names a person that the directory does not have.
+    #[error("there is no person {0}")]
+    NoPerson(PersonId),
+    /// A record names a unit that the directory does not have.
+    #[error("there is no unit {0}")]
+    NoUnit(UnitId),
     /// No composition is in force.
     #[error("no composition is in force on {day}")]
     NoComposition {
@@ -70,6 +76,18 @@ pub enum OfficeError {
     /// The protocol is not registered.
     #[error("the protocol of session {0} is not registered")]
     NotRegistered(u32),
+    /// A protocol has no edition; the registration wrote both or neither.
+    #[error("protocol {0} has no edition")]
+    NoEdition(ProtocolId),
+    /// The words at this place follow from facts alone.
+    #[error("the words at {place} cannot be put by hand")]
+    NotEditable {
+        /// The place.
+        place: String,
+    },
+    /// An act needs a reason in the state language.
+    #[error("no reason is given")]
+    ReasonMissing,
     /// The journal does not fold into a lawful sitting.
     #[error(transparent)]
     Replay(#[from] ReplayError),

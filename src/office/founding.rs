@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, Office, OfficeError};
+use crate::documents::letterhead::Stationery;
 use crate::domain::profile::Profile;
 use crate::domain::record;
 use crate::domain::text::Bilingual;
@@ -24,6 +25,17 @@ pub struct Settings {
     pub first_day: NaiveDate,
     /// Height in millimetres that a pre-printed blank leaves to its own head, where one is used.
     pub blank_height: Option<u32>,
+}
+
+impl Settings {
+    /// Returns what the first page of a paper is printed on.
+    pub fn stationery(&self) -> Stationery {
+        match self.blank_height {
+            None => Stationery::Plain,
+            // A blank is at most a sheet high, which a float holds exactly.
+            Some(height) => Stationery::PrintedBlank(f32::from(u16::try_from(height).unwrap_or(u16::MAX))),
+        }
+    }
 }
 
 /// Whose collegium a new database is for.
