@@ -16,8 +16,10 @@ pub mod session;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::composition::Composition;
+use crate::domain::composition::{Composition, in_force};
 use crate::domain::person::Person;
+use crate::domain::profile::SittingRules;
+use crate::domain::sitting::setup::{SittingItem, SittingSetup};
 use crate::domain::unit::Unit;
 
 use body::Body;
@@ -85,6 +87,28 @@ impl Practice {
             plan: plan.resolve(&names)?,
             script: script.resolve(&names, preparation.session.date)?,
             preparation,
+        })
+    }
+
+    /// Returns what the sitting of the session is judged by; nothing where no composition is in force on its day.
+    pub fn sitting_setup(&self, rules: SittingRules) -> Option<SittingSetup> {
+        let Preparation { session, items, invitees, .. } = &self.preparation;
+        let items = items.iter();
+        Some(SittingSetup {
+            session: session.id,
+            date: session.date,
+            composition: in_force(&self.compositions, session.date)?.clone(),
+            rules,
+            items: items
+                .map(|item| SittingItem {
+                    id: item.id,
+                    number: item.number,
+                    kind: item.kind,
+                    restricted: item.restricted,
+                })
+                .collect(),
+            invited: invitees.iter().map(|invitee| invitee.person).collect(),
+            acting_head: None,
         })
     }
 }

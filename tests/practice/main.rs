@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a sample that cannot be read fails the test")]
 
 mod planning;
+mod replay;
 mod roster;
 mod session;
 mod sitting;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use alqa::domain::ballot::{Choice, Count, VoteForm};
 use alqa::domain::id::{ItemId, PersonId, VoteId};
-use alqa::domain::sitting::entry::{Capacity, Event, Outcome};
+use alqa::domain::sitting::entry::{Capacity, Event, Mode, Outcome};
 use alqa::office::practice::script::Step;
 
 use super::{PRACTICE, person};
@@ -114,10 +114,7 @@ fn effective() -> Vec<&'static Step> {
     let struck: BTreeSet<usize> = PRACTICE
         .script
         .entered()
-        .filter_map(|step| match step.event {
-            Event::Struck { seq, .. } => Some(seq as usize),
-            _ => None,
-        })
+        .filter_map(|step| if let Event::Struck { seq, .. } = step.event { Some(seq as usize) } else { None })
         .collect();
     assert_eq!(struck.len(), 1);
     let numbered = PRACTICE.script.entered().enumerate();
@@ -204,10 +201,11 @@ fn speeches_of_the_script_are_those_of_the_session() {
     let mut taken = None;
     let mut spoken = Vec::new();
     for step in effective() {
-        match &step.event {
-            Event::ItemTaken { item } => taken = Some(*item),
-            Event::SpeechStarted { speaker, kind } => spoken.push((taken.unwrap(), *speaker, *kind)),
-            _ => {}
+        if let Event::ItemTaken { item } = &step.event {
+            taken = Some(*item);
+        }
+        if let Event::SpeechStarted { speaker, kind } = &step.event {
+            spoken.push((taken.unwrap(), *speaker, *kind));
         }
     }
     let prepared = &PRACTICE.preparation.speeches;
@@ -216,10 +214,9 @@ fn speeches_of_the_script_are_those_of_the_session() {
 
 #[test]
 fn note_about_the_secret_vote_names_the_member_on_the_video_link() {
-    use alqa::domain::sitting::entry::Mode;
-    let on_video = PRACTICE.script.steps.iter().find_map(|step| match &step.event {
-        Event::Arrived { person, capacity: Capacity::Member, mode: Mode::Video } => Some(*person),
-        _ => None,
+    let on_video = PRACTICE.script.steps.iter().find_map(|step| {
+        let Event::Arrived { person, capacity: Capacity::Member, mode: Mode::Video } = &step.event else { return None };
+        Some(*person)
     });
     let surname = &person(on_video.unwrap()).surname.kk;
     let noted = |step: &Step| matches!(&step.event, Event::Noted { text } if text.kk.contains(surname.as_str()));
