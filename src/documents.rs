@@ -5,6 +5,7 @@ pub mod error;
 pub mod frame;
 pub mod pdf;
 pub mod picture;
+pub mod press;
 pub mod raster;
 pub mod typeset;
 pub mod typography;
