@@ -7,6 +7,7 @@ pub mod issue;
 pub mod letterhead;
 pub mod pdf;
 pub mod picture;
+pub mod press;
 pub mod protocol;
 pub mod raster;
 mod sentence;

@@ -74,6 +74,11 @@ impl Column {
         self.fragments.push(fragment);
     }
 
+    /// Leaves at least `space` points before the next fragment.
+    pub fn at_least(&mut self, space: f32) {
+        self.space = self.space.max(space);
+    }
+
     /// Makes everything after fragment `first` hold together.
     fn bind(&mut self, first: usize, glue: Glue) {
         for fragment in self.fragments.iter_mut().skip(first + 1) {

@@ -7,6 +7,8 @@ use crate::documents::frame::{ElementId, Ink, Mark, Rectangle, Role, Scope};
 
 /// The thickness of the lines of a table in points.
 const LINE: f32 = 0.5;
+/// The least empty height above and below a table with lines, in points.
+const AROUND: f32 = 6.0;
 /// The part of a page above which rows that hold together may be cut between lines.
 const TALL: f32 = 0.3;
 /// The least height that a cut leaves on either side, in points.
@@ -101,6 +103,9 @@ impl Flow<'_> {
         let number = self.heads.len();
         let lines = (table.borders != Borders::None).then_some((0.0, place.width));
         self.heads.push(RepeatedHead { fragments: Vec::new(), lines });
+        if lines.is_some() {
+            column.at_least(AROUND);
+        }
         let page = self.sheet.bottom - self.sheet.top;
         let mut head = Vec::new();
         let mut row = 0;
@@ -121,6 +126,9 @@ impl Flow<'_> {
             row = end;
         }
         self.heads[number].fragments = head;
+        if lines.is_some() {
+            column.at_least(AROUND);
+        }
         Ok(())
     }
 
