@@ -1,6 +1,7 @@
 UPDATE session SET
     stage = :stage,
-    failure_kk = :kk,
-    failure_ru = :ru,
+    call_off = :reason,
+    call_off_kk = :kk,
+    call_off_ru = :ru,
     successor = :successor
 WHERE id = :id
