@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Row, ToSql, named_params};
 
-use super::column::{Word, act_or_none, bilingual, bilingual_or_none};
+use super::column::{Word, act_or_none, bilingual, bilingual_or_none, unknown_word};
 use super::error::{Noun, StoreError};
 use super::transaction::{Reader, Writer};
 use crate::domain::act::Act;
@@ -29,6 +29,19 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
         closed: row.get("closed")?,
         stage,
     })
+}
+
+fn call_off_reason(row: &Row<'_>) -> rusqlite::Result<Option<CallOffReason>> {
+    let word: Option<String> = row.get("reason")?;
+    match word.as_deref() {
+        None => Ok(None),
+        Some("no_quorum") => {
+            Ok(Some(CallOffReason::NoQuorum { present: row.get("present")?, needed: row.get("needed")? }))
+        }
+        Some("moved") => Ok(Some(CallOffReason::Moved)),
+        Some("cancelled") => Ok(Some(CallOffReason::Cancelled)),
+        Some(other) => Err(unknown_word(row, "reason", other)),
+    }
 }
 
 impl Reader<'_> {
@@ -87,12 +100,11 @@ impl Reader<'_> {
     /// [`StoreError::NoRecord`] for an unknown session.
     pub fn call_off(&self, id: SessionId) -> Result<Option<CallOff>, StoreError> {
         self.one(include_str!("sql/session_call_off.sql"), Noun::Session, id.0, |row| {
-            let reason = row.get::<_, Option<Word<CallOffReason>>>("reason")?;
-            let explanation = bilingual_or_none(row, "explanation")?;
+            let (reason, explanation) = (call_off_reason(row)?, bilingual_or_none(row, "explanation")?);
             let (session, date): (Option<_>, Option<_>) = (row.get("successor")?, row.get("successor_date")?);
             let successor = session.zip(date).map(|(session, date)| Successor { session, date });
             let both = reason.zip(explanation);
-            Ok(both.map(|(Word(reason), explanation)| CallOff { reason, explanation, successor }))
+            Ok(both.map(|(reason, explanation)| CallOff { reason, explanation, successor }))
         })
     }
 }
@@ -131,8 +143,14 @@ impl Writer<'_> {
     /// # Errors
     /// [`StoreError::NoRecord`] for an unknown session, [`StoreError::Reference`] for an unknown successor.
     pub fn call_session_off(&self, id: SessionId, call_off: &CallOff) -> Result<(), StoreError> {
+        let (reason, present, needed) = match call_off.reason {
+            CallOffReason::NoQuorum { present, needed } => ("no_quorum", Some(present), Some(needed)),
+            CallOffReason::Moved => ("moved", None, None),
+            CallOffReason::Cancelled => ("cancelled", None, None),
+        };
         let params = named_params! {
-            ":id": id, ":stage": Word(Stage::DidNotTakePlace), ":reason": Word(call_off.reason),
+            ":id": id, ":stage": Word(Stage::DidNotTakePlace),
+            ":reason": reason, ":present": present, ":needed": needed,
             ":kk": call_off.explanation.kk, ":ru": call_off.explanation.ru,
             ":successor": call_off.successor.as_ref().map(|successor| successor.session),
         };

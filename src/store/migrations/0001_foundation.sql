@@ -260,6 +260,8 @@ CREATE TABLE session (
     call_off      TEXT CHECK (call_off IN ('no_quorum', 'moved', 'cancelled')),
     call_off_kk   TEXT,
     call_off_ru   TEXT,
+    present       INTEGER CHECK (present >= 0), -- members who came and members needed, without a quorum
+    needed        INTEGER CHECK (needed >= 0),
     successor     INTEGER REFERENCES session (id) ON DELETE RESTRICT,
     UNIQUE (year, number),
     CHECK (year = CAST(substr(date, 1, 4) AS INTEGER)),
@@ -270,6 +272,7 @@ CREATE TABLE session (
     CHECK ((stage = 'did_not_take_place') = (call_off IS NOT NULL)),
     CHECK ((call_off IS NULL) = (call_off_kk IS NULL)),
     CHECK ((call_off IS NULL) = (call_off_ru IS NULL)),
+    CHECK ((call_off IS 'no_quorum') = (present IS NOT NULL) AND (present IS NULL) = (needed IS NULL)),
     CHECK (successor IS NULL OR call_off IS NOT NULL)
 ) STRICT;
 CREATE INDEX session_date ON session (date);

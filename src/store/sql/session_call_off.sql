@@ -2,6 +2,8 @@ SELECT
     session.call_off AS reason,
     session.call_off_kk AS explanation_kk,
     session.call_off_ru AS explanation_ru,
+    session.present,
+    session.needed,
     session.successor,
     successor.date AS successor_date
 FROM session

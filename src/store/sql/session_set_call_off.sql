@@ -3,5 +3,7 @@ UPDATE session SET
     call_off = :reason,
     call_off_kk = :kk,
     call_off_ru = :ru,
+    present = :present,
+    needed = :needed,
     successor = :successor
 WHERE id = :id
