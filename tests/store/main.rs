@@ -7,7 +7,11 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod crash;
+mod damage;
 mod desk;
 mod nouns;
 mod opening;
 mod sample;
+mod schema;
+mod seals;
