@@ -13,6 +13,7 @@ pub mod id;
 pub mod person;
 pub mod plan;
 pub mod profile;
+pub mod protocol;
 pub mod remark;
 pub mod review;
 pub mod session;

@@ -195,7 +195,9 @@ fn rows(
     let rows = instructions.into_iter().filter_map(|instruction| row(quarter, instruction, sessions, as_of));
     let rows: Vec<_> = rows.collect();
     let mut counts = StateCounts::default();
-    rows.iter().for_each(|row| counts.add(row.state.kind()));
+    for row in &rows {
+        counts.add(row.state.kind());
+    }
     (rows, counts)
 }
 
