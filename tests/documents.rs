@@ -1,5 +1,7 @@
 //! Papers as other programs see them: the same bytes for the same content, every word in its place, every mark tagged.
 
+#[path = "support/pages.rs"]
+mod pages;
 #[allow(dead_code, reason = "each test takes the samples that it needs")]
 #[path = "support/sample.rs"]
 mod sample;
@@ -110,8 +112,8 @@ fn flat(text: &str) -> String {
 fn another_program_reads_every_block_verbatim() {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in samples() {
-        let file = tools::write(folder.path(), &format!("{name}.pdf"), &print(&content, Archive::A2a));
-        let read = flat(&tools::text(&file).replace("\u{ad}\n", "").replace('\u{ad}', "").replace('\u{c}', " "));
+        let file = pages::write(folder.path(), &format!("{name}.pdf"), &print(&content, Archive::A2a));
+        let read = flat(&pages::text(&file).replace("\u{ad}\n", "").replace('\u{ad}', "").replace('\u{c}', " "));
         let mut wanted = Vec::new();
         texts(&content.blocks, &mut wanted);
         assert!(wanted.len() > 10);
@@ -128,8 +130,8 @@ fn every_kazakh_letter_comes_back_from_every_face() {
     for face in Face::ALL {
         content.push(Paragraph::flush(Text::new().then(face, format!("{} {KAZAKH_LETTERS} ₸№«»–—", face.index()))));
     }
-    let file = tools::write(folder.path(), "letters.pdf", &print(&content, Archive::A2a));
-    let read = tools::text(&file);
+    let file = pages::write(folder.path(), "letters.pdf", &print(&content, Archive::A2a));
+    let read = pages::text(&file);
     for face in Face::ALL {
         let line = format!("{} {KAZAKH_LETTERS} ₸№«»–—", face.index());
         assert!(read.contains(&line), "{line} is not in {read}");
@@ -163,8 +165,8 @@ fn the_syntax_of_every_file_is_sound() {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in samples() {
         for archive in [Archive::A2a, Archive::A1b] {
-            let file = tools::write(folder.path(), &format!("{name}-{archive:?}.pdf"), &print(&content, archive));
-            tools::check_syntax(&file);
+            let file = pages::write(folder.path(), &format!("{name}-{archive:?}.pdf"), &print(&content, archive));
+            tools::qpdf_check(&file).unwrap();
         }
     }
 }
@@ -174,8 +176,8 @@ fn a_validator_accepts_every_file_for_the_archive() {
     let folder = tempfile::tempdir().unwrap();
     let files = samples()
         .into_iter()
-        .map(|(name, content)| tools::write(folder.path(), &format!("{name}.pdf"), &print(&content, Archive::A1b)));
-    tools::validate(&files.collect::<Vec<_>>());
+        .map(|(name, content)| pages::write(folder.path(), &format!("{name}.pdf"), &print(&content, Archive::A1b)));
+    tools::preflight(&files.collect::<Vec<_>>()).unwrap();
 }
 
 #[test]
@@ -193,8 +195,8 @@ fn the_preview_is_the_print() {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in samples() {
         let print = Press::new().unwrap().print(&content, Archive::A2a).unwrap();
-        let file = tools::write(folder.path(), &format!("{name}.pdf"), &print.pdf);
-        let (width, height, printed) = tools::grey(&file);
+        let file = pages::write(folder.path(), &format!("{name}.pdf"), &print.pdf);
+        let (width, height, printed) = pages::grey(&file);
         let preview = Rasteriser::new().unwrap().draw(&print.layout, 0, 1.0).unwrap();
         let (shown_width, shown_height) = (preview.width as usize, preview.height as usize);
         assert!(width.abs_diff(shown_width) <= 1 && height.abs_diff(shown_height) <= 1);

@@ -1,7 +1,13 @@
 //! The protocol as a legal paper: the names of its places and the check before it is signed.
 
 pub mod check;
+pub mod edition;
 mod place;
+pub mod refusal;
+pub mod registration;
+pub mod series;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 use thiserror::Error;
@@ -11,6 +17,7 @@ use super::record::Record;
 use super::text::Language;
 
 pub use place::Place;
+pub use refusal::{ProtocolRefusal, ProtocolRemark, SigningOffice};
 pub use texts::{PrintedText, printed_texts};
 
 /// Texts that a paper needs do not exist in its language; nothing is taken from the other one instead.

@@ -12,7 +12,7 @@ use crate::domain::id::{ItemId, PersonId, SessionId};
 use crate::domain::session::stage::{CallOff, StageFacts, Step, Table, advance};
 use crate::domain::session::{Session, Stage};
 
-use crate::store::{AgendaSnapshot, Failure, Reader, StoreError};
+use crate::store::{Reader, StoreError};
 
 /// What came of approving an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,12 +120,12 @@ impl Office {
         self.transact(|work| {
             let mut session = work.writer.session(session)?;
             let items = work.writer.items(session.id)?;
-            let previous = last_version(work.writer, session.id, approved_by)?;
+            let previous = work.writer.agenda_versions(session.id)?.pop();
             let (version, remarks) =
                 AgendaVersion::approve(&session, previous.as_ref(), &items, work.now.date(), approved_by)?;
             let changes = previous.map_or_else(Vec::new, |previous| difference(&previous.items, &version.items));
-            let snapshot = AgendaSnapshot { session: session.clone(), items };
-            let number = work.writer.approve_agenda(&snapshot, work.now, work.author)?;
+            let number = version.number;
+            work.writer.insert_agenda_version(&version)?;
             if session.stage == Stage::Planned {
                 step(work, &mut session, &Step::Convene)?;
             }
@@ -144,8 +144,7 @@ impl Office {
             let facts = stage_facts(work.writer, &session)?;
             let profile = profile_on(work.writer, session.date)?;
             advance(&session, &Step::CallOff(call_off.clone()), &facts, &profile)?;
-            let successor = call_off.successor.map(|successor| successor.session);
-            work.writer.fail_session(session.id, &Failure { reason: call_off.explanation.clone(), successor })?;
+            work.writer.call_session_off(session.id, call_off)?;
             work.log("call_off", "session", session.id.0, call_off)
         })
     }
@@ -216,25 +215,11 @@ pub(super) fn stage_facts(reader: &Reader<'_>, session: &Session) -> Result<Stag
     Ok(StageFacts {
         composition: reader.composition_on(session.date)?.is_some(),
         items: u32::try_from(items.len()).unwrap_or(u32::MAX),
-        agenda_version: reader.agenda_versions(session.id)?.last().map(|version| version.version),
+        agenda_version: reader.agenda_versions(session.id)?.last().map(|version| version.number),
         table,
         registered: reader.session_protocol(session.id)?.is_some(),
         ..StageFacts::default()
     })
-}
-
-fn last_version(
-    reader: &Reader<'_>,
-    session: SessionId,
-    approved_by: PersonId,
-) -> Result<Option<AgendaVersion>, StoreError> {
-    Ok(reader.agenda_versions(session)?.pop().map(|version| AgendaVersion {
-        session,
-        number: version.version,
-        approved: version.approved_at.date(),
-        approved_by,
-        items: version.snapshot.items,
-    }))
 }
 
 fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {

@@ -1,43 +1,17 @@
 //! Items of agendas, and agendas as they were approved.
 
-use chrono::NaiveDateTime;
 use rusqlite::{Row, ToSql, named_params};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::column::{Json, Word, bilingual, bilingual_or_none};
 use super::error::{Noun, StoreError};
-use super::transaction::{Reader, Writer, numbered};
+use super::transaction::{ASIDE, Reader, Writer, numbered};
 use crate::domain::agenda::AgendaItem;
+use crate::domain::agenda::version::AgendaVersion;
 use crate::domain::id::{ItemId, PersonId, SessionId};
-use crate::domain::session::Session;
 
 const COLUMNS: &str = "id, session, number, title_kk, title_ru, kind, unit, minutes, plan_item, head_of_state, \
                        restricted, added_late_kk, added_late_ru";
-
-/// Beyond every number of a real agenda: where numbers wait while they are exchanged.
-const ASIDE: u32 = 1_000_000;
-
-/// An agenda as it was approved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AgendaVersion {
-    /// The version: 1 for the first approval.
-    pub version: u32,
-    /// When it was approved.
-    pub approved_at: NaiveDateTime,
-    /// Who recorded the approval.
-    pub author: String,
-    /// What was approved.
-    pub snapshot: AgendaSnapshot,
-}
-
-/// Day, place and items of a session at one moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AgendaSnapshot {
-    /// The session.
-    pub session: Session,
-    /// Its items.
-    pub items: Vec<AgendaItem>,
-}
 
 /// What a person has to do with an item.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -70,12 +44,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<AgendaItem> {
 }
 
 fn version_from_row(row: &Row<'_>) -> rusqlite::Result<AgendaVersion> {
-    let Json(snapshot) = row.get("snapshot")?;
+    let Json(items) = row.get("items")?;
     Ok(AgendaVersion {
-        version: row.get("version")?,
-        approved_at: row.get("approved_at")?,
-        author: row.get("author")?,
-        snapshot,
+        session: row.get("session")?,
+        number: row.get("number")?,
+        approved: row.get("approved")?,
+        approved_by: row.get("approved_by")?,
+        items,
     })
 }
 
@@ -104,8 +79,8 @@ impl Reader<'_> {
     /// # Errors
     /// Only a failure to read.
     pub fn agenda_versions(&self, session: SessionId) -> Result<Vec<AgendaVersion>, StoreError> {
-        let sql = "SELECT version, approved_at, author, snapshot FROM agenda_version
-                   WHERE session = :session ORDER BY version";
+        let sql = "SELECT session, number, approved, approved_by, items FROM agenda_version
+                   WHERE session = :session ORDER BY number";
         self.rows(sql, named_params! { ":session": session }, version_from_row)
     }
 
@@ -175,27 +150,19 @@ impl Writer<'_> {
         left.map_or(Ok(()), |id: i64| Err(StoreError::LeftOut { noun: Noun::Item, id }))
     }
 
-    /// Records the session and its items as approved, and returns the version.
+    /// Adds the next version of an approved agenda.
     ///
     /// # Errors
-    /// [`StoreError::Reference`] for an unknown session.
-    pub fn approve_agenda(
-        &self,
-        snapshot: &AgendaSnapshot,
-        approved_at: NaiveDateTime,
-        author: &str,
-    ) -> Result<u32, StoreError> {
-        let session = snapshot.session.id;
-        let sql = "SELECT coalesce(max(version), 0) + 1 AS next FROM agenda_version WHERE session = :session";
-        let next = self.row(sql, named_params! { ":session": session }, |row| row.get("next"))?.unwrap_or(1);
-        let sql = "INSERT INTO agenda_version (session, version, approved_at, author, snapshot)
-                   VALUES (:session, :version, :approved_at, :author, :snapshot)";
+    /// [`StoreError::Sealed`] where it is not the next one, [`StoreError::Reference`] for an unknown session or person.
+    pub fn insert_agenda_version(&self, version: &AgendaVersion) -> Result<(), StoreError> {
+        let sql = "INSERT INTO agenda_version (session, number, approved, approved_by, items)
+                   VALUES (:session, :number, :approved, :approved_by, :items)";
         let params = named_params! {
-            ":session": session, ":version": next, ":approved_at": approved_at, ":author": author,
-            ":snapshot": Json(snapshot),
+            ":session": version.session, ":number": version.number, ":approved": version.approved,
+            ":approved_by": version.approved_by, ":items": Json(&version.items),
         };
         self.run(sql, params)?;
-        Ok(next)
+        Ok(())
     }
 
     fn insert_item_links(&self, id: ItemId, item: &AgendaItem) -> Result<(), StoreError> {

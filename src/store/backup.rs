@@ -18,8 +18,10 @@ impl Store {
     /// Writes a copy of the file to `to`; it opens with the same password. The copy appears whole or not at all.
     ///
     /// # Errors
-    /// [`StoreError::Exists`] where there is a file already, and every failure to write one.
+    /// [`StoreError::Exists`] where there is a file already, [`StoreError::InMemory`] for a store without a file, and
+    /// every failure to write one.
     pub fn backup(&self, to: &Path) -> Result<(), StoreError> {
+        self.path().ok_or(StoreError::InMemory)?;
         let unfinished = Unfinished::beside(to)?;
         let mut copy = Connection::open(unfinished.path())?;
         set_key(&copy, &self.key)?;
@@ -39,7 +41,7 @@ impl Store {
         let copy = Connection::open_with_flags(unfinished.path(), flags)?;
         copy.execute_batch("PRAGMA cipher_log = off")?;
         copy.execute("ATTACH DATABASE ?1 AS source KEY ?2", (uri(source, "mode=ro"), self.key.value()))?;
-        copy.query_row("SELECT sqlcipher_export('main', 'source')", [], |_| Ok(()))?;
+        copy.query_row("SELECT sqlcipher_export('main', 'source')", [], |_| Ok(())).map_err(what_export_met)?;
         for pragma in ["user_version", "application_id"] {
             let value: i64 = copy.pragma_query_value(Some("source"), pragma, |row| row.get(pragma))?;
             copy.pragma_update(Some("main"), pragma, value)?;
@@ -63,6 +65,17 @@ impl Store {
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         self.key = key;
         Ok(())
+    }
+}
+
+/// Tells apart what the export met on its way: it is a function of SQL, and such functions pass on only words.
+fn what_export_met(error: rusqlite::Error) -> StoreError {
+    match &error {
+        rusqlite::Error::SqliteFailure(_, Some(words)) if words == "database or disk is full" => StoreError::DiskFull,
+        rusqlite::Error::SqliteFailure(_, Some(words)) if words == "database disk image is malformed" => {
+            StoreError::damaged(words)
+        }
+        _ => error.into(),
     }
 }
 

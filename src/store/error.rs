@@ -249,6 +249,8 @@ fn from_code(code: i32, message: String, error: rusqlite::Error) -> StoreError {
             StoreError::Duplicate { columns: after_colon(&message) }
         }
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY => StoreError::Reference,
+        // RESTRICT is carried out by a trigger of SQLite's own; only its words tell it from one of ours.
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message == "FOREIGN KEY constraint failed" => StoreError::Reference,
         ffi::SQLITE_CONSTRAINT_TRIGGER => StoreError::Sealed { rule: message },
         // Space for the shared memory of the journal is taken before it is used, so this means that there is none.
         ffi::SQLITE_IOERR_SHMSIZE => StoreError::DiskFull,

@@ -1,9 +1,8 @@
 //! Points of decisions.
 
-use rusqlite::types::Type;
 use rusqlite::{Row, ToSql, named_params};
 
-use super::column::bilingual;
+use super::column::{bilingual, unknown_word};
 use super::error::{Noun, StoreError};
 use super::transaction::{Reader, Writer, numbered};
 use crate::domain::decision::{DecisionPoint, Due, Executor};
@@ -33,11 +32,7 @@ fn due(row: &Row<'_>) -> rusqlite::Result<Option<Due>> {
         Some("default_term") => Ok(Some(Due::DefaultTerm)),
         Some("quarterly") => Ok(Some(Due::Quarterly)),
         Some("permanent") => Ok(Some(Due::Permanent)),
-        Some(other) => {
-            let column = row.as_ref().column_index("due_kind")?;
-            let error = format!("«{other}» is no term").into();
-            Err(rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error))
-        }
+        Some(other) => Err(unknown_word(row, "due_kind", other)),
     }
 }
 

@@ -3,25 +3,16 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Row, ToSql, named_params};
 
-use super::column::{Word, act_or_none, bilingual, bilingual_or_none};
+use super::column::{Word, act_or_none, bilingual, bilingual_or_none, unknown_word};
 use super::error::{Noun, StoreError};
 use super::transaction::{Reader, Writer};
 use crate::domain::act::Act;
 use crate::domain::id::SessionId;
+use crate::domain::session::stage::{CallOff, CallOffReason, Successor};
 use crate::domain::session::{Session, SessionKind, Stage};
-use crate::domain::text::Bilingual;
 
 const COLUMNS: &str = "id, number, kind, basis_kind_kk, basis_kind_ru, basis_number, basis_date, date, time, \
                        place_kk, place_ru, form, closed, stage";
-
-/// Why a session did not take place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
-    /// The reason.
-    pub reason: Bilingual,
-    /// The session it moved to, where there is one.
-    pub successor: Option<SessionId>,
-}
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
     let (Word(form), Word(stage)) = (row.get("form")?, row.get("stage")?);
@@ -38,6 +29,19 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
         closed: row.get("closed")?,
         stage,
     })
+}
+
+fn call_off_reason(row: &Row<'_>) -> rusqlite::Result<Option<CallOffReason>> {
+    let word: Option<String> = row.get("reason")?;
+    match word.as_deref() {
+        None => Ok(None),
+        Some("no_quorum") => {
+            Ok(Some(CallOffReason::NoQuorum { present: row.get("present")?, needed: row.get("needed")? }))
+        }
+        Some("moved") => Ok(Some(CallOffReason::Moved)),
+        Some("cancelled") => Ok(Some(CallOffReason::Cancelled)),
+        Some(other) => Err(unknown_word(row, "reason", other)),
+    }
 }
 
 impl Reader<'_> {
@@ -94,11 +98,13 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// [`StoreError::NoRecord`] for an unknown session.
-    pub fn session_failure(&self, id: SessionId) -> Result<Option<Failure>, StoreError> {
-        let sql = "SELECT failure_kk, failure_ru, successor FROM session WHERE id = :id";
-        self.one(sql, Noun::Session, id.0, |row| {
-            let (reason, successor) = (bilingual_or_none(row, "failure")?, row.get("successor")?);
-            Ok(reason.map(|reason| Failure { reason, successor }))
+    pub fn call_off(&self, id: SessionId) -> Result<Option<CallOff>, StoreError> {
+        self.one(include_str!("sql/session_call_off.sql"), Noun::Session, id.0, |row| {
+            let (reason, explanation) = (call_off_reason(row)?, bilingual_or_none(row, "explanation")?);
+            let (session, date): (Option<_>, Option<_>) = (row.get("successor")?, row.get("successor_date")?);
+            let successor = session.zip(date).map(|(session, date)| Successor { session, date });
+            let both = reason.zip(explanation);
+            Ok(both.map(|(reason, explanation)| CallOff { reason, explanation, successor }))
         })
     }
 }
@@ -117,7 +123,7 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// [`StoreError::NoRecord`] for an unknown session, [`StoreError::Duplicate`] where the number is taken, and
-    /// [`StoreError::Constraint`] for the stage [`Stage::DidNotTakePlace`], which [`Writer::fail_session`] records.
+    /// [`StoreError::Constraint`] for the stage [`Stage::DidNotTakePlace`], which [`Writer::call_session_off`] records.
     pub fn update_session(&self, session: &Session) -> Result<(), StoreError> {
         let sql = include_str!("sql/session_update.sql");
         with_params(session, |params| self.change(sql, params, Noun::Session, session.id.0))
@@ -132,16 +138,23 @@ impl Writer<'_> {
         self.change(sql, named_params! { ":id": id, ":stage": Word(stage) }, Noun::Session, id.0)
     }
 
-    /// Records that a session did not take place, and why.
+    /// Records that a session did not take place, and why. The day of the successor is that of its own record.
     ///
     /// # Errors
     /// [`StoreError::NoRecord`] for an unknown session, [`StoreError::Reference`] for an unknown successor.
-    pub fn fail_session(&self, id: SessionId, failure: &Failure) -> Result<(), StoreError> {
+    pub fn call_session_off(&self, id: SessionId, call_off: &CallOff) -> Result<(), StoreError> {
+        let (reason, present, needed) = match call_off.reason {
+            CallOffReason::NoQuorum { present, needed } => ("no_quorum", Some(present), Some(needed)),
+            CallOffReason::Moved => ("moved", None, None),
+            CallOffReason::Cancelled => ("cancelled", None, None),
+        };
         let params = named_params! {
             ":id": id, ":stage": Word(Stage::DidNotTakePlace),
-            ":kk": failure.reason.kk, ":ru": failure.reason.ru, ":successor": failure.successor,
+            ":reason": reason, ":present": present, ":needed": needed,
+            ":kk": call_off.explanation.kk, ":ru": call_off.explanation.ru,
+            ":successor": call_off.successor.as_ref().map(|successor| successor.session),
         };
-        self.change(include_str!("sql/session_fail.sql"), params, Noun::Session, id.0)
+        self.change(include_str!("sql/session_set_call_off.sql"), params, Noun::Session, id.0)
     }
 }
 

@@ -124,6 +124,9 @@ impl Writer<'_> {
     }
 }
 
+/// Beyond every real number: where numbers wait while they are exchanged within their unique series.
+pub(super) const ASIDE: u32 = 1_000_000;
+
 /// Counts the parts of a record from 1, as their rows keep the order.
 pub(super) fn numbered<T>(parts: &[T]) -> impl Iterator<Item = (u32, &T)> {
     (1..).zip(parts)

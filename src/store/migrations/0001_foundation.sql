@@ -113,16 +113,121 @@ CREATE TABLE kurban_ait (
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Plans and instructions
 
--- Work plans of the collegium.
+-- Work plans of the collegium (ch. 2).
 CREATE TABLE plan (
-    id INTEGER PRIMARY KEY CHECK (id > 0)
+    id               INTEGER PRIMARY KEY CHECK (id > 0),
+    kind             TEXT NOT NULL CHECK (kind IN ('quarter', 'year', 'long_term')),
+    first_day        TEXT NOT NULL CHECK (date(first_day) IS first_day),
+    last_day         TEXT NOT NULL CHECK (date(last_day) IS last_day),
+    title_kk         TEXT NOT NULL,
+    title_ru         TEXT NOT NULL,
+    drafted          TEXT CHECK (date(drafted) IS drafted),
+    -- the approval: in which office, by which document
+    approved_by      TEXT CHECK (approved_by IN ('first_head', 'acting_first_head', 'other')),
+    approval_kind_kk TEXT,
+    approval_kind_ru TEXT,
+    approval_number  TEXT,
+    approval_date    TEXT CHECK (date(approval_date) IS approval_date),
+    sent             TEXT CHECK (date(sent) IS sent),
+    CHECK ((approved_by IS NULL) = (approval_date IS NULL)),
+    CHECK ((approved_by IS NULL) = (approval_number IS NULL)),
+    CHECK ((approved_by IS NULL) = (approval_kind_kk IS NULL)),
+    CHECK ((approved_by IS NULL) = (approval_kind_ru IS NULL))
 ) STRICT;
+CREATE INDEX plan_first_day ON plan (first_day);
 
--- Questions of a plan.
+-- Questions of a plan; when one is considered now follows from its first slot and the changes granted.
 CREATE TABLE plan_item (
-    id   INTEGER PRIMARY KEY CHECK (id > 0),
-    plan INTEGER NOT NULL REFERENCES plan (id) ON DELETE RESTRICT
+    id                INTEGER PRIMARY KEY CHECK (id > 0),
+    plan              INTEGER NOT NULL REFERENCES plan (id) ON DELETE RESTRICT,
+    number            INTEGER NOT NULL CHECK (number > 0),
+    title_kk          TEXT NOT NULL,
+    title_ru          TEXT NOT NULL,
+    first_quarter     TEXT NOT NULL CHECK (first_quarter GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'),
+    first_date        TEXT CHECK (date(first_date) IS first_date),
+    unit              INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
+    speaker           INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    proposed_by       INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
+    proposed_on       TEXT CHECK (date(proposed_on) IS proposed_on),
+    -- the document it rests on
+    basis_kind_kk     TEXT,
+    basis_kind_ru     TEXT,
+    basis_number      TEXT,
+    basis_date        TEXT CHECK (date(basis_date) IS basis_date),
+    head_of_state     INTEGER NOT NULL CHECK (head_of_state IN (0, 1)),
+    proposal          TEXT NOT NULL CHECK (proposal IN ('submitted', 'accepted', 'declined')),
+    declined_kk       TEXT,
+    declined_ru       TEXT,
+    -- the decision that added it after the approval of the plan, with its document where there is one
+    added_by          TEXT CHECK (added_by IN ('first_head', 'acting_first_head', 'other')),
+    added_date        TEXT CHECK (date(added_date) IS added_date),
+    added_act_kind_kk TEXT,
+    added_act_kind_ru TEXT,
+    added_act_number  TEXT,
+    added_act_date    TEXT CHECK (date(added_act_date) IS added_act_date),
+    UNIQUE (plan, number),
+    CHECK ((proposal = 'declined') = (declined_kk IS NOT NULL)),
+    CHECK ((declined_kk IS NULL) = (declined_ru IS NULL)),
+    CHECK ((added_by IS NULL) = (added_date IS NULL)),
+    CHECK (added_by IS NOT NULL OR added_act_date IS NULL),
+    CHECK ((basis_date IS NULL) = (basis_number IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_kk IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_ru IS NULL)),
+    CHECK ((added_act_date IS NULL) = (added_act_number IS NULL)),
+    CHECK ((added_act_date IS NULL) = (added_act_kind_kk IS NULL)),
+    CHECK ((added_act_date IS NULL) = (added_act_kind_ru IS NULL))
 ) STRICT;
+CREATE INDEX plan_item_unit ON plan_item (unit);
+CREATE INDEX plan_item_speaker ON plan_item (speaker);
+CREATE INDEX plan_item_proposed_by ON plan_item (proposed_by);
+
+-- Requests to move or remove a question, with the three papers each needs (p. 5).
+CREATE TABLE plan_item_change (
+    item                 INTEGER NOT NULL REFERENCES plan_item (id) ON DELETE RESTRICT,
+    place                INTEGER NOT NULL CHECK (place > 0),
+    kind                 TEXT NOT NULL CHECK (kind IN ('move', 'remove')),
+    to_quarter           TEXT CHECK (to_quarter GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'),
+    to_date              TEXT CHECK (date(to_date) IS to_date),
+    reason_kk            TEXT NOT NULL,
+    reason_ru            TEXT NOT NULL,
+    -- the service note of the head of the unit
+    note_author          INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    note_number          TEXT,
+    note_date            TEXT CHECK (date(note_date) IS note_date),
+    -- the consent of the supervising deputy
+    consent_deputy       INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    consent_date         TEXT CHECK (date(consent_date) IS consent_date),
+    -- the decision of the first head, with its document where there is one
+    decision_by          TEXT CHECK (decision_by IN ('first_head', 'acting_first_head', 'other')),
+    decision_date        TEXT CHECK (date(decision_date) IS decision_date),
+    decision_act_kind_kk TEXT,
+    decision_act_kind_ru TEXT,
+    decision_act_number  TEXT,
+    decision_act_date    TEXT CHECK (date(decision_act_date) IS decision_act_date),
+    outcome              TEXT NOT NULL CHECK (outcome IN ('open', 'granted', 'refused')),
+    PRIMARY KEY (item, place),
+    CHECK ((kind = 'move') = (to_quarter IS NOT NULL)),
+    CHECK (to_quarter IS NOT NULL OR to_date IS NULL),
+    CHECK ((note_author IS NULL) = (note_number IS NULL) AND (note_author IS NULL) = (note_date IS NULL)),
+    CHECK ((consent_deputy IS NULL) = (consent_date IS NULL)),
+    CHECK ((decision_by IS NULL) = (decision_date IS NULL)),
+    CHECK (decision_by IS NOT NULL OR decision_act_date IS NULL),
+    CHECK ((decision_act_date IS NULL) = (decision_act_number IS NULL)),
+    CHECK ((decision_act_date IS NULL) = (decision_act_kind_kk IS NULL)),
+    CHECK ((decision_act_date IS NULL) = (decision_act_kind_ru IS NULL))
+) STRICT;
+CREATE INDEX plan_item_change_note_author ON plan_item_change (note_author);
+CREATE INDEX plan_item_change_consent_deputy ON plan_item_change (consent_deputy);
+
+-- The sessions that considered a question; one may take several.
+CREATE TABLE plan_item_session (
+    item    INTEGER NOT NULL REFERENCES plan_item (id) ON DELETE RESTRICT,
+    place   INTEGER NOT NULL CHECK (place > 0),
+    session INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
+    PRIMARY KEY (item, place),
+    UNIQUE (item, session)
+) STRICT;
+CREATE INDEX plan_item_session_session ON plan_item_session (session);
 
 -- Instructions of the Head of State.
 CREATE TABLE instruction (
@@ -151,9 +256,12 @@ CREATE TABLE session (
     closed        INTEGER NOT NULL CHECK (closed IN (0, 1)), -- media and public are kept out
     stage         TEXT NOT NULL CHECK (stage IN
                       ('planned', 'convened', 'sitting', 'held', 'recorded', 'registered', 'did_not_take_place')),
-    -- why it did not take place, and the session it moved to
-    failure_kk    TEXT,
-    failure_ru    TEXT,
+    -- why it did not take place, and the session that takes its place
+    call_off      TEXT CHECK (call_off IN ('no_quorum', 'moved', 'cancelled')),
+    call_off_kk   TEXT,
+    call_off_ru   TEXT,
+    present       INTEGER CHECK (present >= 0), -- members who came and members needed, without a quorum
+    needed        INTEGER CHECK (needed >= 0),
     successor     INTEGER REFERENCES session (id) ON DELETE RESTRICT,
     UNIQUE (year, number),
     CHECK (year = CAST(substr(date, 1, 4) AS INTEGER)),
@@ -161,9 +269,11 @@ CREATE TABLE session (
     CHECK ((basis_date IS NULL) = (basis_number IS NULL)),
     CHECK ((basis_date IS NULL) = (basis_kind_kk IS NULL)),
     CHECK ((basis_date IS NULL) = (basis_kind_ru IS NULL)),
-    CHECK ((stage = 'did_not_take_place') = (failure_kk IS NOT NULL)),
-    CHECK ((failure_kk IS NULL) = (failure_ru IS NULL)),
-    CHECK (successor IS NULL OR failure_kk IS NOT NULL)
+    CHECK ((stage = 'did_not_take_place') = (call_off IS NOT NULL)),
+    CHECK ((call_off IS NULL) = (call_off_kk IS NULL)),
+    CHECK ((call_off IS NULL) = (call_off_ru IS NULL)),
+    CHECK ((call_off IS 'no_quorum') = (present IS NOT NULL) AND (present IS NULL) = (needed IS NULL)),
+    CHECK (successor IS NULL OR call_off IS NOT NULL)
 ) STRICT;
 CREATE INDEX session_date ON session (date);
 CREATE INDEX session_successor ON session (successor);
@@ -213,12 +323,13 @@ CREATE INDEX item_instruction_instruction ON item_instruction (instruction);
 -- Approved agendas as they stood: version 1 by the approval, a further one by each later change.
 CREATE TABLE agenda_version (
     session     INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
-    version     INTEGER NOT NULL CHECK (version > 0),
-    approved_at TEXT NOT NULL CHECK (datetime(approved_at) IS approved_at),
-    author      TEXT NOT NULL,
-    snapshot    TEXT NOT NULL CHECK (json_valid(snapshot)),
-    PRIMARY KEY (session, version)
+    number      INTEGER NOT NULL CHECK (number > 0),
+    approved    TEXT NOT NULL CHECK (date(approved) IS approved),
+    approved_by INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    items       TEXT NOT NULL CHECK (json_valid(items)), -- the items as they stood
+    PRIMARY KEY (session, number)
 ) STRICT;
+CREATE INDEX agenda_version_approved_by ON agenda_version (approved_by);
 
 -- Persons invited to a session (p. 7).
 CREATE TABLE invitee (
@@ -405,7 +516,7 @@ BEGIN SELECT RAISE(ABORT, 'an approved agenda is never changed'); END;
 CREATE TRIGGER agenda_version_no_delete BEFORE DELETE ON agenda_version
 BEGIN SELECT RAISE(ABORT, 'an approved agenda is never removed'); END;
 CREATE TRIGGER agenda_version_next BEFORE INSERT ON agenda_version
-WHEN NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM agenda_version WHERE session = NEW.session)
+WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM agenda_version WHERE session = NEW.session)
 BEGIN SELECT RAISE(ABORT, 'agenda versions follow one another without a gap'); END;
 
 CREATE TRIGGER sitting_setup_no_update BEFORE UPDATE ON sitting_setup

@@ -1,0 +1,10 @@
+INSERT INTO plan_item_change (
+    item, place, kind, to_quarter, to_date, reason_kk, reason_ru, note_author, note_number, note_date, consent_deputy,
+    consent_date, decision_by, decision_date, decision_act_kind_kk, decision_act_kind_ru, decision_act_number,
+    decision_act_date, outcome
+)
+VALUES (
+    :item, :place, :kind, :to_quarter, :to_date, :reason_kk, :reason_ru, :note_author, :note_number, :note_date,
+    :consent_deputy, :consent_date, :decision_by, :decision_date, :decision_act_kind_kk, :decision_act_kind_ru,
+    :decision_act_number, :decision_act_date, :outcome
+)
