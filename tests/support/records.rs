@@ -14,7 +14,7 @@ use alqa::domain::id::{ItemId, PersonId, SessionId, VoteId};
 use alqa::domain::person::Person;
 use alqa::domain::record::{
     Absentee, Body, Chairing, Dissent, ExecutorName, ItemRecord, ItemResult, Movement, Party, PointRecord,
-    QuorumFigures, Recusal, Record, Requisites, Speech, VoteRecord, VoteResult,
+    QuorumFigures, Record, Recusal, Requisites, Speech, VoteRecord, VoteResult,
 };
 use alqa::domain::session::{Session, SessionForm, SessionKind, Stage};
 use alqa::domain::sitting::entry::{AbsenceReason, Mode, SpeechKind};
@@ -139,7 +139,8 @@ pub fn point(number: u32, kk: &str, ru: &str, executor: Option<(usize, &str, &st
         Some(Due::DefaultTerm) => Some(day(2026, 12, 20)),
         Some(Due::Quarterly | Due::Permanent) | None => None,
     };
-    let executors = executor.map(|(head, kk, ru)| ExecutorName { title: both(kk, ru), person: Some(member(head).person) });
+    let executors =
+        executor.map(|(head, kk, ru)| ExecutorName { title: both(kk, ru), person: Some(member(head).person) });
     let exempt = executors.is_none();
     PointRecord {
         number,

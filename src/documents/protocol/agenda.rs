@@ -16,7 +16,8 @@ pub fn write(scribe: &Scribe<'_>, content: &mut Content) {
 }
 
 fn entry(scribe: &Scribe<'_>, item: &ItemRecord) -> ListItem {
-    let title = Paragraph::new(scribe.title(item));
+    let mut title = Paragraph::new(scribe.title(item)).before(3.0);
+    title.style.keep_with_next = !item.speakers.is_empty();
     let mut blocks = vec![title.into()];
     if !item.speakers.is_empty() {
         let label = match item.speakers.len() {
