@@ -11,7 +11,7 @@ pub mod digest;
 pub mod id;
 pub mod person;
 pub mod profile;
-pub mod protocol;
+pub mod protocol_check;
 pub mod record;
 pub mod session;
 pub mod sitting;

@@ -6,7 +6,7 @@ use crate::documents::content::{
 };
 use crate::documents::sentence::{cited, joined, sentence};
 use crate::domain::act::Act;
-use crate::domain::protocol::Place;
+use crate::domain::protocol_check::Place;
 use crate::domain::record::QuorumFigures;
 use crate::domain::session::SessionKind;
 use crate::i18n::format::{date, name};

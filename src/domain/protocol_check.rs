@@ -1,4 +1,4 @@
-//! The protocol as a legal paper: the names of its places and the check before it is signed.
+//! The check of a protocol before it is signed, and the names of the places it speaks of.
 
 pub mod check;
 mod place;
