@@ -1,5 +1,11 @@
 //! Items of an agenda: what is considered, who reports, who is invited.
 
+pub mod approval;
+pub mod invitation;
+#[cfg(test)]
+pub(in crate::domain) mod tests;
+pub mod version;
+
 use serde::{Deserialize, Serialize};
 
 use super::act::Act;

@@ -1,5 +1,9 @@
 //! The composition of the collegium: who is a member, by which order and from which day (p. 7, SR-18).
 
+pub mod check;
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,7 @@
 //! Persons of the directory and the ways their names are written.
 
+pub mod check;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::{PersonId, UnitId};

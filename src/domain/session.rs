@@ -1,5 +1,10 @@
 //! A session of the collegium and the stages it goes through (p. 6, 7).
 
+pub mod stage;
+pub mod task;
+#[cfg(test)]
+pub(in crate::domain) mod tests;
+
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 

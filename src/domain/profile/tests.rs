@@ -185,8 +185,7 @@ fn a_profile_that_contradicts_itself_is_refused() {
     for profile in Profile::built_in() {
         assert_eq!(profile.check(), Ok(()));
     }
-    let mut profile = Profile::default();
-    profile.in_force_to = Some(day("2008-03-25"));
+    let mut profile = Profile { in_force_to: Some(day("2008-03-25")), ..Profile::default() };
     assert!(matches!(profile.check(), Err(ProfileRefusal::EndsBeforeItBegins { .. })));
     profile = Profile::default();
     profile.control.at_once_under_days.value = 11;
