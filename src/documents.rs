@@ -8,6 +8,7 @@ pub mod letterhead;
 pub mod pdf;
 pub mod picture;
 pub mod protocol;
+pub mod raster;
 mod sentence;
 pub mod typeset;
 pub mod typography;

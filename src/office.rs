@@ -1,1 +1,167 @@
 //! One function for each operation of a secretary: one transaction and its journal entries.
+//!
+//! An operation reads what it needs, asks the rules of [`domain`](crate::domain), writes, and adds a line to the log of
+//! actions. What it returns as done is on disk; what it refuses or fails at has left no trace.
+
+mod assembly;
+pub mod error;
+pub mod founding;
+pub mod practice;
+pub mod preparing;
+pub mod press;
+pub mod recording;
+pub mod roster;
+pub mod table;
+
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+
+pub use error::OfficeError;
+pub use founding::{Founding, Settings};
+
+use crate::clock::Clock;
+use crate::domain::calendar::Calendar;
+use crate::domain::id::SessionId;
+use crate::domain::profile::Profile;
+use crate::domain::sitting::Sitting;
+use crate::domain::text::Language;
+use crate::i18n::collation;
+use crate::store::{Access, Action, Caller, Collations, Holder, Reader, Store, Writer};
+
+/// The desk of one secretary over one database.
+pub struct Office {
+    store: Store,
+    clock: Clock,
+    author: String,
+    /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
+    table: Option<(SessionId, Sitting)>,
+    press: Option<press::Press>,
+}
+
+/// Who works with the program, and by which clock.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// The name that journals and logs carry.
+    pub author: String,
+    /// The machine, as another user is told who holds a file.
+    pub host: String,
+    /// The clock.
+    pub clock: Clock,
+}
+
+impl Desk {
+    fn caller(&self) -> Caller {
+        let holder = Holder {
+            program: concat!("alqa ", env!("CARGO_PKG_VERSION")).to_owned(),
+            user: self.author.clone(),
+            host: self.host.clone(),
+            pid: std::process::id(),
+            since: self.clock.now(),
+        };
+        Caller { holder, collations: COLLATIONS }
+    }
+}
+
+/// How the database sorts names.
+const COLLATIONS: Collations = Collations {
+    kazakh: |left, right| collation::compare(Language::Kazakh, left, right),
+    russian: |left, right| collation::compare(Language::Russian, left, right),
+};
+
+impl Office {
+    /// Opens a database for work, or for reading where another program is working in it: [`Office::access`] tells.
+    ///
+    /// # Errors
+    /// One variant of [`StoreError`] for each reason why a file cannot be opened.
+    pub fn open(path: &Path, password: Option<&str>, desk: &Desk) -> Result<Self, OfficeError> {
+        Ok(Self::over(Store::open(path, password, &desk.caller())?, desk))
+    }
+
+    /// Opens a database for reading only, beside whoever works in it.
+    ///
+    /// # Errors
+    /// As [`Office::open`].
+    pub fn open_read_only(path: &Path, password: Option<&str>, desk: &Desk) -> Result<Self, OfficeError> {
+        Ok(Self::over(Store::open_read_only(path, password, &desk.caller())?, desk))
+    }
+
+    fn over(store: Store, desk: &Desk) -> Self {
+        Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None }
+    }
+
+    /// Returns whether the database can be written, and if not, why.
+    pub fn access(&self) -> &Access {
+        self.store.access()
+    }
+
+    /// Sets the clock, by which the practice collegium goes through its sitting in no time.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+    }
+
+    /// Writes a copy of the database that opens with the same password.
+    ///
+    /// # Errors
+    /// Where the copy exists already or cannot be written.
+    pub fn backup(&self, to: &Path) -> Result<(), OfficeError> {
+        Ok(self.store.backup(to)?)
+    }
+
+    /// Runs `work` on one state of the database.
+    fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
+        self.store.read(work)
+    }
+
+    /// Runs `work` as one transaction.
+    fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
+        let (now, author) = (self.clock.now(), self.author.as_str());
+        self.store.write(|writer| work(&Work { writer, now, author }))
+    }
+}
+
+/// One operation under way.
+struct Work<'a> {
+    writer: &'a Writer<'a>,
+    now: NaiveDateTime,
+    author: &'a str,
+}
+
+impl Work<'_> {
+    /// Adds a line to the log of actions: what was done to which record, and what is recorded of it now.
+    fn log(&self, operation: &str, subject: &str, record: i64, after: &impl Serialize) -> Result<(), OfficeError> {
+        self.log_change(operation, subject, record, None::<&()>, after)
+    }
+
+    /// Adds a line to the log of actions with what was recorded before.
+    fn log_change(
+        &self,
+        operation: &str,
+        subject: &str,
+        record: i64,
+        before: Option<&impl Serialize>,
+        after: &impl Serialize,
+    ) -> Result<(), OfficeError> {
+        self.writer.log(&Action {
+            at: self.now,
+            author: self.author.to_owned(),
+            operation: operation.to_owned(),
+            subject: subject.to_owned(),
+            record: Some(record),
+            before: before.map(serde_json::to_value).transpose()?,
+            after: Some(serde_json::to_value(after)?),
+        })?;
+        Ok(())
+    }
+}
+
+/// Returns the profile in force on `day`.
+fn profile_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Profile, OfficeError> {
+    reader.profile_on(day)?.ok_or(OfficeError::NoProfile { day })
+}
+
+/// Returns the calendar with the exceptions the user entered.
+fn calendar(reader: &Reader<'_>) -> Result<Calendar, OfficeError> {
+    Ok(Calendar::new(reader.calendar_exceptions()?))
+}

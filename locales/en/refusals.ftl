@@ -1,4 +1,5 @@
 cited = Ground: { $source }, paragraph { $paragraph }.
+cited-source = Ground: { $source }.
 
 ## Quorum and presence
 
@@ -53,6 +54,9 @@ entry-already-struck = Entry { $entry } is already struck.
 entry-not-strikable = Entry { $entry } cannot be struck.
 strike-breaks-entry = Entry { $entry } cannot be struck: without it entry { $later } would be unlawful.
 reason-missing = No reason is given.
+setting-unknown = There is no such setting: { $key }.
+setting-value-refused = This value is not allowed: { $key } is { $value }.
+profile-ends-before-it-begins = The set of rules would end before it begins.
 
 ## Preparing
 
@@ -78,6 +82,18 @@ gap-term-in-past = Item { $item }, point { $point }: the term ({ $term }) is ear
 gap-outcome = Item { $item }: no outcome.
 gap-speaker = Item { $item }: no speaker.
 gap-signatory = No signatory is named: { $role }.
+gap-text-kazakh = { $place }: no text in the state language.
+gap-text-russian = { $place }: no text in Russian.
+gap-sitting-open = The sitting is not closed.
+gap-chair = Nobody is named as presiding.
+gap-report = Item { $item }: nobody reported.
+gap-vote = Item { $item }: a decision without a vote.
+gap-outcome-contradicts-vote = Item { $item }: the outcome is not what the vote says.
+gap-points = Item { $item }: the adopted decision has no points.
+gap-count = Item { $item }: the sum of the votes ({ $counted }) differs from the members who could vote ({ $voters }).
+gap-quorum = Item { $item }: there was no quorum at the vote ({ $present } present, at least { $needed } needed).
+gap-absent-voter = Item { $item }: the vote of an absent member is recorded.
+gap-wording = Words changed by hand have no place in the protocol: { $place }.
 
 ## Lawful ways out
 

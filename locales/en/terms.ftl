@@ -21,6 +21,7 @@ invited-state-body = state body
 invited-organisation = non-governmental organisation
 invited-media = media
 invited-other = other organisation
+invited-own-staff = own staff
 
 ## Presence
 
@@ -33,6 +34,7 @@ absence-business-trip = business trip
 absence-leave = leave
 absence-illness = illness
 absence-valid-reason = other valid reason
+absence-other-duty = another duty of office
 absence-unknown = reason not given
 
 ## Sessions
@@ -43,6 +45,7 @@ session-open = open session
 session-restricted = closed session
 session-in-person = session in person
 session-by-video = session by video link
+session-mixed = session in a hall and by video link
 session-visiting = visiting session
 session-joint = joint session
 stage-planning = Planning
@@ -67,8 +70,12 @@ item-for-hearing = for hearing
 item-for-note = for information
 item-procedural = procedural question
 outcome-adopted-unanimously = adopted unanimously
+outcome-adopted = adopted
 outcome-adopted-by-majority = adopted by a majority
 outcome-not-adopted = not adopted
+outcome-tie = tie, not adopted
+outcome-adopted-by-chair = adopted by the chair's vote
+outcome-cancelled = vote cancelled
 outcome-heard = heard
 outcome-noted = noted
 outcome-withdrawn = withdrawn
@@ -99,6 +106,7 @@ quorum-missing = no quorum
 entry-opened = sitting opened
 entry-arrived = arrived
 entry-left = left
+entry-absence-explained = reason of absence entered
 entry-recused = recused from the item
 entry-chair-passed = chair passed
 entry-item-taken = item taken up
@@ -152,6 +160,13 @@ paper-attendance = attendance sheet
 paper-agenda = agenda
 paper-review = quarterly review
 paper-dissent = dissenting opinion
+source-model-regulation = Model Regulation of the Central State Body (Government decree of 26 March 2008 № 289)
+source-ministry-of-justice = Regulation of the Ministry of Justice (order of 12 February 2015 № 78)
+source-document-rules = Rules of documenting (Government decree of 31 October 2018 № 703)
+source-consultative-bodies = Decree on consultative bodies of 16 March 1999 № 247
+source-government-regulation = Regulation of the Government (decree of 6 January 2023)
+source-restricted-information = Decree on information of restricted distribution of 24 June 2022 № 429
+source-assumption = not fixed by the source, a setting of the body
 
 ## Counted nouns
 

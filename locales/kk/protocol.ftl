@@ -11,7 +11,6 @@ act-unnumbered = { $date } { $act }
 person-between = { $person } ({ $from }–{ $to })
 person-by-video = { $person } (бейнеконференцбайланыс арқылы)
 person-absent = { $person } (себебі көрсетілмеген)
-absence-other-duty = өзге қызметтік іс-шараға қатысу
 counted-in-list = { $count } адам (тізім қоса беріледі)
 correction-note = { $edition }-редакция. Түзету негіздемесі: { $reason }
 composition-by-order = Алқа құрамы бекітілген құжат – { $order }.
@@ -68,13 +67,11 @@ cite-own = { $regulation }, { $paragraph }-тармақ
 
 annex-note = Қосымша: отырысқа қатысқандардың тізімі.
 annex-note-sheets = Қосымша: отырысқа қатысқандардың тізімі, { $sheets } парақта.
-running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау сомасы: { $digest }
-running-draft = Хаттаманың жобасы. Отырыс журналының бақылау сомасы: { $digest }
+running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау қосындысы: { $digest }
+running-draft = Хаттаманың жобасы. Отырыс журналының бақылау қосындысы: { $digest }
 signed-mark = қолы қойылған
 signature-caption = (қолы)
-seal-place = М.О.
 certified-on = Расталған күні: { $date }
-certified-on-blank = Расталған күні:
 
 ## Хаттамадан үзінді
 
@@ -92,7 +89,6 @@ review-origins = Тоқсанның басында бақылауда болға
 review-removed = Орындалмай бақылаудан алынғаны – { $removed }.
 review-column-quarter-before = Алдыңғы тоқсанның соңында
 review-column-quarter-now = Есепті кезеңде
-review-point = { $basis }, { $point }-тармақ
 review-state-before = (алдыңғы тоқсанда – { $state })
 review-state-new = (жаңа тапсырма)
 review-executed-on = { $state }, { $date }

@@ -15,12 +15,13 @@ role-first-head = бірінші басшы
 role-speaker = баяндамашы
 role-co-speaker = қоса баяндамашы
 role-invited = шақырылған адам
-acting = { $post } (міндетін атқарушы)
+acting = { $post } (м.а.)
 vacancy = бос орын
 invited-state-body = мемлекеттік орган
 invited-organisation = үкіметтік емес ұйым
 invited-media = бұқаралық ақпарат құралы
 invited-other = өзге ұйым
+invited-own-staff = органның қызметкері
 
 ## Қатысу
 
@@ -33,6 +34,7 @@ absence-business-trip = қызметтік іссапар
 absence-leave = еңбек демалысы
 absence-illness = еңбекке уақытша жарамсыздық
 absence-valid-reason = өзге дәлелді себеп
+absence-other-duty = өзге қызметтік міндеттерді атқару
 absence-unknown = себебі көрсетілмеген
 
 ## Отырыстар
@@ -43,6 +45,7 @@ session-open = ашық отырыс
 session-restricted = жабық отырыс
 session-in-person = бетпе-бет отырыс
 session-by-video = бейнеконференцбайланыс арқылы отырыс
+session-mixed = аралас нысандағы отырыс
 session-visiting = көшпелі отырыс
 session-joint = бірлескен отырыс
 stage-planning = Жоспарлау
@@ -67,8 +70,12 @@ item-for-hearing = тыңдау үшін
 item-for-note = назарға алу үшін
 item-procedural = рәсімдік мәселе
 outcome-adopted-unanimously = бірауыздан қабылданды
+outcome-adopted = қабылданды
 outcome-adopted-by-majority = көпшілік даусымен қабылданды
 outcome-not-adopted = қабылданған жоқ
+outcome-tie = дауыстар тең бөлінді, қабылданған жоқ
+outcome-adopted-by-chair = төрағаның шешуші даусымен қабылданды
+outcome-cancelled = дауыс беру нәтижелерінің күші жойылды
 outcome-heard = тыңдалды
 outcome-noted = назарға алынды
 outcome-withdrawn = күн тәртібінен алып тасталды
@@ -79,7 +86,7 @@ speech-co-report = қосымша баяндама
 speech-question = сұрақ
 speech-answer = жауап
 speech-debate = жарыссөз
-speech-remark = ескерту
+speech-remark = ескертпе
 
 ## Дауыс беру
 
@@ -99,6 +106,7 @@ quorum-missing = кворум жоқ
 entry-opened = отырыс ашылды
 entry-arrived = келді
 entry-left = кетті
+entry-absence-explained = келмеу себебі енгізілді
 entry-recused = мәселені қарауға қатыспайды
 entry-chair-passed = төрағалық ету басқа адамға берілді
 entry-item-taken = мәселені қарау басталды
@@ -152,6 +160,13 @@ paper-attendance = тіркеу парағы
 paper-agenda = күн тәртібі
 paper-review = тоқсандық шолу
 paper-dissent = ерекше пікір
+source-model-regulation = Орталық мемлекеттік органның үлгі регламенті (Үкіметтің 2008 жылғы 26 наурыздағы № 289 қаулысы)
+source-ministry-of-justice = Әділет министрлігінің регламенті (2015 жылғы 12 ақпандағы № 78 бұйрық)
+source-document-rules = Құжаттама жасау, құжаттаманы басқару қағидалары (Үкіметтің 2018 жылғы 31 қазандағы № 703 қаулысы)
+source-consultative-bodies = Консультативтік-кеңесші органдар туралы 1999 жылғы 16 наурыздағы № 247 қаулы
+source-government-regulation = Үкіметтің регламенті (2023 жылғы 6 қаңтардағы қаулы)
+source-restricted-information = Таратылуы шектелген қызметтік ақпарат туралы 2022 жылғы 24 маусымдағы № 429 қаулы
+source-assumption = дереккөзде көрсетілмеген, органның баптауы
 
 ## Саналатын зат есімдер: сан есімнен кейін жекеше түрде қалады
 
@@ -169,4 +184,4 @@ count-days = { $count } күн
 count-working-days = { $count } жұмыс күні
 count-minutes = { $count } минут
 days-left = { $count } күн қалды
-days-overdue = мерзімі { $count } күнге өтті
+days-overdue = мерзімі өткеніне { $count } күн болды

@@ -11,7 +11,6 @@ act-unnumbered = { $act } { $date }
 person-between = { $person } ({ $from }–{ $to })
 person-by-video = { $person } (по видео-конференц-связи)
 person-absent = { $person } (причина не указана)
-absence-other-duty = участие в ином служебном мероприятии
 counted-in-list = { $count } чел. (список прилагается)
 correction-note = Редакция { $edition }. Основание исправления: { $reason }
 composition-by-order = Документ, которым утверждён состав коллегии, – { $order }.
@@ -72,9 +71,7 @@ running-registered = Протокол № { $number }. Редакция: { $edi
 running-draft = Проект протокола. Контрольная сумма журнала заседания: { $digest }
 signed-mark = подпись имеется
 signature-caption = (подпись)
-seal-place = М.П.
 certified-on = Дата заверения: { $date }
-certified-on-blank = Дата заверения:
 
 ## Выписка из протокола
 
@@ -96,7 +93,6 @@ review-origins = На начало квартала на контроле – {
 review-removed = Снято с контроля без исполнения – { $removed }.
 review-column-quarter-before = На конец прошлого квартала
 review-column-quarter-now = В отчётном периоде
-review-point = { $basis }, пункт { $point }
 review-state-before = (в прошлом квартале – { $state })
 review-state-new = (новое поручение)
 review-executed-on = { $state }, { $date }

@@ -1,4 +1,5 @@
 cited = Основание: { $source }, пункт { $paragraph }.
+cited-source = Основание: { $source }.
 
 ## Кворум и присутствие
 
@@ -53,6 +54,9 @@ entry-already-struck = Запись { $entry } уже исключена.
 entry-not-strikable = Запись { $entry } исключить нельзя.
 strike-breaks-entry = Запись { $entry } исключить нельзя: без неё запись { $later } станет неправомерной.
 reason-missing = Причина не указана.
+setting-unknown = Такой настройки нет: { $key }.
+setting-value-refused = Такое значение недопустимо: { $key } – { $value }.
+profile-ends-before-it-begins = Свод правил прекращает действие раньше дня его вступления в силу.
 
 ## Подготовка
 
@@ -78,6 +82,18 @@ gap-term-in-past = Вопрос { $item }, пункт { $point }: срок ({ $t
 gap-outcome = Вопрос { $item }: не определён итог.
 gap-speaker = Вопрос { $item }: не указан докладчик.
 gap-signatory = Не указано, кто подписывает: { $role }.
+gap-text-kazakh = { $place }: нет текста на государственном языке.
+gap-text-russian = { $place }: нет текста на русском языке.
+gap-sitting-open = Заседание не закрыто.
+gap-chair = Не указано, кто председательствовал.
+gap-report = Вопрос { $item }: нет доклада.
+gap-vote = Вопрос { $item }: решение есть, голосования нет.
+gap-outcome-contradicts-vote = Вопрос { $item }: итог не соответствует результатам голосования.
+gap-points = Вопрос { $item }: у принятого решения нет пунктов.
+gap-count = Вопрос { $item }: сумма голосов ({ $counted }) не равна числу членов, имеющих право голоса ({ $voters }).
+gap-quorum = Вопрос { $item }: при голосовании не было кворума (присутствовали – { $present }, необходимо не менее { $needed }).
+gap-absent-voter = Вопрос { $item }: записан голос отсутствовавшего члена коллегии.
+gap-wording = Для изменённого вручную текста нет места в протоколе: { $place }.
 
 ## Законные выходы
 

@@ -15,12 +15,13 @@ role-first-head = первый руководитель
 role-speaker = докладчик
 role-co-speaker = содокладчик
 role-invited = приглашённый
-acting = { $post } (исполняющий обязанности)
+acting = { $post } (и.о.)
 vacancy = вакансия
 invited-state-body = государственный орган
 invited-organisation = неправительственная организация
 invited-media = средство массовой информации
 invited-other = иная организация
+invited-own-staff = работник органа
 
 ## Присутствие
 
@@ -33,6 +34,7 @@ absence-business-trip = служебная командировка
 absence-leave = трудовой отпуск
 absence-illness = временная нетрудоспособность
 absence-valid-reason = иная уважительная причина
+absence-other-duty = исполнение иных служебных обязанностей
 absence-unknown = причина не указана
 
 ## Заседания
@@ -43,6 +45,7 @@ session-open = открытое заседание
 session-restricted = закрытое заседание
 session-in-person = очное заседание
 session-by-video = заседание по видео-конференц-связи
+session-mixed = заседание в смешанном формате
 session-visiting = выездное заседание
 session-joint = совместное заседание
 stage-planning = Планирование
@@ -67,8 +70,12 @@ item-for-hearing = для заслушивания
 item-for-note = для сведения
 item-procedural = процедурный вопрос
 outcome-adopted-unanimously = принято единогласно
+outcome-adopted = принято
 outcome-adopted-by-majority = принято большинством голосов
 outcome-not-adopted = не принято
+outcome-tie = голоса разделились поровну, не принято
+outcome-adopted-by-chair = принято решающим голосом председателя
+outcome-cancelled = результаты голосования отменены
 outcome-heard = заслушано
 outcome-noted = принято к сведению
 outcome-withdrawn = снят с повестки дня
@@ -99,6 +106,7 @@ quorum-missing = кворума нет
 entry-opened = заседание открыто
 entry-arrived = прибытие
 entry-left = убытие
+entry-absence-explained = внесена причина отсутствия
 entry-recused = неучастие в рассмотрении вопроса
 entry-chair-passed = председательство передано
 entry-item-taken = начато рассмотрение вопроса
@@ -152,6 +160,13 @@ paper-attendance = лист регистрации
 paper-agenda = повестка дня
 paper-review = квартальный обзор
 paper-dissent = особое мнение
+source-model-regulation = Типовой регламент центрального государственного органа (постановление Правительства от 26 марта 2008 года № 289)
+source-ministry-of-justice = Регламент Министерства юстиции (приказ от 12 февраля 2015 года № 78)
+source-document-rules = Правила документирования и управления документацией (постановление Правительства от 31 октября 2018 года № 703)
+source-consultative-bodies = Постановление о консультативно-совещательных органах от 16 марта 1999 года № 247
+source-government-regulation = Регламент Правительства (постановление от 6 января 2023 года)
+source-restricted-information = Постановление о служебной информации ограниченного распространения от 24 июня 2022 года № 429
+source-assumption = источником не установлено, настройка органа
 
 ## Счётные существительные
 

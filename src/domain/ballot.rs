@@ -35,7 +35,7 @@ pub struct Count {
 impl Count {
     /// Returns the sum, which must equal the members present at the vote.
     pub fn sum(self) -> u32 {
-        self.votes_for + self.against + self.abstained + self.not_voted
+        self.votes_for.saturating_add(self.against).saturating_add(self.abstained).saturating_add(self.not_voted)
     }
 
     /// Adds one answer.

@@ -33,6 +33,21 @@ pub struct Catalog {
 ///
 /// Papers exist in the languages of the collegium only, therefore a text of a paper cannot even be asked for in
 /// English.
+///
+/// ```
+/// use alqa::{domain::text::Language, i18n::Papers};
+/// assert_eq!(Papers::new(Language::Kazakh).protocol_title(), "ХАТТАМА");
+/// ```
+///
+/// ```compile_fail
+/// use alqa::i18n::{Locale, Papers};
+/// Papers::new(Locale::English).protocol_title();
+/// ```
+///
+/// ```compile_fail
+/// use alqa::i18n::{Catalog, Locale};
+/// Catalog::new(Locale::English).protocol_title();
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Papers {
     language: Language,

@@ -14,6 +14,9 @@
 //! | `date`, `date_on`, `date_of`, `date_until`, `date_from`, `date_held` | `NaiveDate` | a date in the form of the phrase, as in [`format::date`](super::format::date) |
 //! | `quarter`, `in_quarter` | `NaiveDate` | the quarter that contains the day |
 //! | `time` | `NaiveTime` | the time of day |
+//!
+//! The files hold no-break spaces as themselves, after «№» and before the dash; the tests point to a place without one.
+//! A person, a post or an organisation fills a place in the nominative only, and no sentence depends on gender.
 
 pub(in crate::i18n) mod area;
 mod cli;

@@ -11,13 +11,12 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// Where Debian puts the jars of PDFBox and of what it needs, each with its package.
-const JARS: [(&str, &str); 8] = [
+const JARS: [(&str, &str); 7] = [
     ("/usr/share/java/preflight.jar", "libpdfbox2-java"),
     ("/usr/share/java/pdfbox2.jar", "libpdfbox2-java"),
     ("/usr/share/java/xmpbox.jar", "libpdfbox2-java"),
     ("/usr/share/java/fontbox2.jar", "libfontbox2-java"),
     ("/usr/share/java/commons-logging.jar", "libcommons-logging-java"),
-    ("/usr/share/java/commons-io.jar", "libcommons-io-java"),
     ("/usr/share/java/javax.activation.jar", "libactivation-java"),
     ("/usr/share/java/jaxb-api.jar", "libjaxb-api-java"),
 ];

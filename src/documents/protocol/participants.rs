@@ -116,7 +116,7 @@ fn with_reason(scribe: &Scribe<'_>, absentee: &Absentee, person: &str) -> String
         AbsenceReason::BusinessTrip => terms.absence_business_trip(),
         AbsenceReason::Illness => terms.absence_illness(),
         AbsenceReason::Leave => terms.absence_leave(),
-        AbsenceReason::OtherDuty => words.absence_other_duty(),
+        AbsenceReason::OtherDuty => terms.absence_other_duty(),
         AbsenceReason::Valid => terms.absence_valid_reason(),
         AbsenceReason::Unknown => return words.person_absent(person),
     };

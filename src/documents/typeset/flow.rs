@@ -21,7 +21,7 @@ const THIN: f32 = 0.5;
 /// The size of the small word under such a line.
 const CAPTION_SIZE: f32 = 9.0;
 /// Where the parts of a signature line end and start, as parts of the measure: position, line, name.
-const SIGNATURE: [f32; 4] = [0.5, 0.52, 0.66, 0.68];
+const SIGNATURE: [f32; 4] = [0.48, 0.5, 0.66, 0.68];
 
 /// How firmly a fragment holds to the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

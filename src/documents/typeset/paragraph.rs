@@ -12,8 +12,10 @@ use super::word::{Word, Words};
 use crate::documents::content::{Align, Face, Paragraph, ParagraphStyle};
 use crate::domain::text::Language;
 
-/// What it costs to divide a word.
+/// What it costs to divide a word in lines of one width.
 const HYPHEN_COST: f32 = 60.0;
+/// What it costs to divide a word in ragged lines, which have less need of it.
+const RAGGED_HYPHEN_COST: f32 = 600.0;
 /// What it costs to end a line after a hyphen inside a word.
 const COMPOUND_COST: f32 = 50.0;
 /// What it costs to end a line at another place inside a word, such as after a slash.
@@ -135,6 +137,13 @@ struct Items<'a> {
 }
 
 impl Items<'_> {
+    fn hyphen_cost(&self) -> f32 {
+        match self.style.align {
+            Align::Justify => HYPHEN_COST,
+            Align::Left | Align::Centre | Align::Right => RAGGED_HYPHEN_COST,
+        }
+    }
+
     fn sign(&mut self, face: Face, sign: char, breaks: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
@@ -173,7 +182,7 @@ impl Items<'_> {
         let mut from = 0;
         for &to in points.iter().chain([&word.glyphs.len()]) {
             if from > 0 {
-                self.items.push(Item::Penalty { width: hyphen, cost: HYPHEN_COST, hyphen: Some(face) });
+                self.items.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
             }
             self.part(face, &word, from, to, room, scale);
             from = to;

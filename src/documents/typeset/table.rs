@@ -177,7 +177,7 @@ impl Flow<'_> {
 
 /// Returns the empty height above and below the text of a cell.
 fn vertical_padding(table: &Table) -> f32 {
-    table.padding / 2.0
+    table.padding * 0.75
 }
 
 /// Puts the cells on the grid of columns and fills its gaps with empty cells; gives back a row that does not fit.

@@ -3,6 +3,9 @@
 //! No phrase makes an ending depend on a name, a number or a person's gender: neither can be inflected reliably, and a
 //! paper is signed as it is printed.
 
+#[cfg(test)]
+mod tests;
+
 use super::messages;
 use crate::i18n::Papers;
 
@@ -23,6 +26,15 @@ messages! {
         members_present_counted(present: number, total: number);
         absent_member(person: text, reason: text);
         session_hours(opened: time, closed: time);
+        session_opened(at: time);
+        session_closed(at: time);
+        session_resumed(date: date, at: time);
+        session_restricted_note();
+        session_by_video_note();
+        session_mixed_note();
+        by_video();
+        extraordinary_basis(act: text, date: date_of, number: text);
+        composition_basis(act: text, date: date_of, number: text);
         agenda_title();
         agenda_attached();
         speaker_label();
@@ -62,8 +74,10 @@ messages! {
         vote_by_show_of_hands();
         vote_secret();
         vote_by_consent();
+        vote_voters(voters: number);
         vote_results(votes_for: spelled, against: spelled, abstained: spelled, not_voted: spelled);
         repeated_vote_results(votes_for: spelled, against: spelled, abstained: spelled, not_voted: spelled);
+        spoiled_ballots(spoiled: spelled);
         voted_for(names: text);
         voted_against(names: text);
         abstained(names: text);
@@ -72,10 +86,12 @@ messages! {
         adopted_by_majority();
         adopted_by_consent();
         not_adopted();
+        proposal_adopted();
         not_adopted_too_few(votes_for: number, needed: number);
         not_adopted_tie();
         tie_chair_decided(adopted: flag);
         vote_cancelled(reason: text);
+        vote_cancelled_before_closing(reason: text);
         vote_repeated();
         dissent_label(person: text);
         dissent_attached();
@@ -89,6 +105,7 @@ messages! {
         stand_in_invited(person: text, member: text);
         quorum_lost(at: time, present: number, needed: number);
         quorum_regained(at: time, present: number, needed: number);
+        presence_after(present: number, total: number);
         chair_passed(person: text, at: time);
         secretary_changed(person: text, at: time);
         break_announced(from: time, to: time);
@@ -99,12 +116,16 @@ messages! {
         chair_signature();
         presiding_signature();
         secretary_signature();
+        date_label();
+        seal_place();
+        prepared_by(person: text, phone: text);
         sheets(sheets: number);
         true_copy();
         true_electronic_copy();
         practice_mark();
         draft_mark();
         edition_mark(edition: text);
+        journal_mark(digest: text);
         restricted_mark();
         restricted_mark_short();
         letterhead_alternative();
@@ -152,6 +173,7 @@ messages! {
         review_column_progress();
         review_basis(act: text, date: date_of, number: text);
         review_basis_unnumbered(act: text, date: date_of);
+        review_basis_point(act: text, date: date_of, number: text, point: text);
         review_totals_title();
         review_total();
         review_summary(total: number, executed: number, in_work: number, overdue: number);

@@ -14,7 +14,6 @@ messages! {
         person_between(person: text, from: time, to: time);
         person_by_video(person: text);
         person_absent(person: text);
-        absence_other_duty();
         counted_in_list(count: number);
         correction_note(edition: index, reason: text);
         composition_by_order(order: text);
@@ -70,9 +69,7 @@ messages! {
         running_draft(digest: text);
         signed_mark();
         signature_caption();
-        seal_place();
         certified_on(date: date);
-        certified_on_blank();
 
         // The extract
         extract_item(number: text);
@@ -87,7 +84,6 @@ messages! {
         review_removed(removed: number);
         review_column_quarter_before();
         review_column_quarter_now();
-        review_point(basis: text, point: text);
         review_state_before(state: text);
         review_state_new();
         review_executed_on(state: text, date: date);

@@ -8,6 +8,7 @@ use crate::i18n::Catalog;
 messages! {
     refusals for Catalog {
         cited(source: text, paragraph: text);
+        cited_source(source: text);
 
         // Quorum and presence
         quorum_missing_at_opening(present: number, total: number, needed: number);
@@ -58,6 +59,9 @@ messages! {
         entry_not_strikable(entry: index);
         strike_breaks_entry(entry: index, later: index);
         reason_missing();
+        setting_unknown(key: text);
+        setting_value_refused(key: text, value: text);
+        profile_ends_before_it_begins();
 
         // Preparing
         agenda_empty();
@@ -81,6 +85,18 @@ messages! {
         gap_outcome(item: text);
         gap_speaker(item: text);
         gap_signatory(role: text);
+        gap_text_kazakh(place: text);
+        gap_text_russian(place: text);
+        gap_sitting_open();
+        gap_chair();
+        gap_report(item: text);
+        gap_vote(item: text);
+        gap_outcome_contradicts_vote(item: text);
+        gap_points(item: text);
+        gap_count(item: text, counted: number, voters: number);
+        gap_quorum(item: text, present: number, needed: number);
+        gap_absent_voter(item: text);
+        gap_wording(place: text);
 
         // Lawful ways out
         way_out_invite(person: text);

@@ -26,6 +26,7 @@ messages! {
         invited_organisation();
         invited_media();
         invited_other();
+        invited_own_staff();
 
         // Presence
         presence_present();
@@ -37,6 +38,7 @@ messages! {
         absence_leave();
         absence_illness();
         absence_valid_reason();
+        absence_other_duty();
         absence_unknown();
 
         // Sessions
@@ -46,6 +48,7 @@ messages! {
         session_restricted();
         session_in_person();
         session_by_video();
+        session_mixed();
         session_visiting();
         session_joint();
         stage_planning();
@@ -69,8 +72,12 @@ messages! {
         item_for_note();
         item_procedural();
         outcome_adopted_unanimously();
+        outcome_adopted();
         outcome_adopted_by_majority();
         outcome_not_adopted();
+        outcome_tie();
+        outcome_adopted_by_chair();
+        outcome_cancelled();
         outcome_heard();
         outcome_noted();
         outcome_withdrawn();
@@ -99,6 +106,7 @@ messages! {
         entry_opened();
         entry_arrived();
         entry_left();
+        entry_absence_explained();
         entry_recused();
         entry_chair_passed();
         entry_item_taken();
@@ -150,6 +158,13 @@ messages! {
         paper_agenda();
         paper_review();
         paper_dissent();
+        source_model_regulation();
+        source_ministry_of_justice();
+        source_document_rules();
+        source_consultative_bodies();
+        source_government_regulation();
+        source_restricted_information();
+        source_assumption();
 
         // Counted nouns
         count_items(count: number);

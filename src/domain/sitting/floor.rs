@@ -1,0 +1,84 @@
+//! What goes on at the table beside the votes: who presides, who has the floor, breaks and notes.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::entry::SpeechKind;
+use crate::domain::id::{ItemId, PersonId};
+use crate::domain::text::Bilingual;
+
+/// How far the sitting itself has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// Those who come are registered; nothing can be considered yet.
+    Gathering,
+    /// The sitting goes on.
+    Open,
+    /// The sitting is interrupted.
+    Adjourned,
+    /// The sitting is over.
+    Closed,
+}
+
+/// A stretch of time for which one person presided (F05.14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Presiding {
+    /// Who.
+    pub person: PersonId,
+    /// From when.
+    pub from: NaiveDateTime,
+    /// Until when; nothing for whoever presides now or did at the end.
+    pub to: Option<NaiveDateTime>,
+}
+
+/// A speech (F07.01).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Speech {
+    /// Who had the floor.
+    pub speaker: PersonId,
+    /// What kind of speech it was.
+    pub kind: SpeechKind,
+    /// The item under consideration; nothing for words outside the agenda.
+    pub item: Option<ItemId>,
+    /// When it began.
+    pub started: NaiveDateTime,
+    /// When it ended.
+    pub ended: Option<NaiveDateTime>,
+}
+
+impl Speech {
+    /// Returns how long it took, once it has ended.
+    pub fn length(&self) -> Option<TimeDelta> {
+        Some(self.ended? - self.started)
+    }
+}
+
+/// A note for the record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// When.
+    pub at: NaiveDateTime,
+    /// The item under consideration.
+    pub item: Option<ItemId>,
+    /// The note.
+    pub text: Bilingual,
+}
+
+/// An interruption of the sitting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Break {
+    /// From when.
+    pub from: NaiveDateTime,
+    /// When it was to end, where that was said.
+    pub until: Option<NaiveDateTime>,
+    /// Why.
+    pub reason: Bilingual,
+    /// When the sitting went on; nothing while it is interrupted.
+    pub to: Option<NaiveDateTime>,
+}
+
+impl Break {
+    /// Returns whether the sitting was interrupted at `moment`; the moment it goes on is no longer part of it.
+    pub fn covers(&self, moment: NaiveDateTime) -> bool {
+        self.from <= moment && self.to.is_none_or(|to| moment < to)
+    }
+}

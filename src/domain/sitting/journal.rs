@@ -1,0 +1,125 @@
+//! The journal's chain: every entry carries the hash of the one before, so that no past entry can be changed unseen (N10).
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+
+use super::entry::{Entry, Event};
+use crate::domain::digest::Digest;
+
+/// The chain of the journal is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ChainError {
+    /// The running number is not the next one.
+    #[error("entry {found} stands where entry {expected} should")]
+    Gap {
+        /// The number that should stand here.
+        expected: u32,
+        /// The number that does.
+        found: u32,
+    },
+    /// The entry does not carry the hash of the one before.
+    #[error("entry {seq} does not follow from the entry before it")]
+    WrongPrevious {
+        /// The entry.
+        seq: u32,
+    },
+    /// The entry is not the one its hash was made of.
+    #[error("entry {seq} was changed after it was made")]
+    WrongHash {
+        /// The entry.
+        seq: u32,
+    },
+}
+
+impl ChainError {
+    /// Returns the running number of the entry at which the chain breaks.
+    pub fn seq(self) -> u32 {
+        match self {
+            Self::Gap { expected, .. } => expected,
+            Self::WrongPrevious { seq } | Self::WrongHash { seq } => seq,
+        }
+    }
+}
+
+/// What an entry's hash is made of: the entry without `hash`, as JSON in UTF-8, in the order of the fields, without spaces.
+#[derive(Serialize)]
+struct Hashed<'a> {
+    seq: u32,
+    at: NaiveDateTime,
+    entered_at: NaiveDateTime,
+    author: &'a str,
+    event: &'a Event,
+    previous: Digest,
+}
+
+impl Entry {
+    /// Makes the entry that follows `previous`, or the first one of a journal.
+    pub fn following(
+        previous: Option<&Self>,
+        at: NaiveDateTime,
+        entered_at: NaiveDateTime,
+        author: impl Into<String>,
+        event: Event,
+    ) -> Self {
+        let (seq, hash) = end_of(previous);
+        let mut entry = Self { seq, at, entered_at, author: author.into(), event, previous: hash, hash: Digest::ZERO };
+        entry.hash = entry.computed_hash();
+        entry
+    }
+
+    /// Returns the hash that follows from everything else in the entry.
+    pub fn computed_hash(&self) -> Digest {
+        self.hash_with(&mut Vec::new())
+    }
+
+    /// Checks that the entry follows `previous` and is the one its hash was made of.
+    ///
+    /// # Errors
+    /// Says which of the two fails, or that the running number is not the next one.
+    pub fn check_link(&self, previous: Option<&Self>) -> Result<(), ChainError> {
+        self.check_link_with(previous, &mut Vec::new())
+    }
+
+    fn check_link_with(&self, previous: Option<&Self>, buffer: &mut Vec<u8>) -> Result<(), ChainError> {
+        let (expected, hash) = end_of(previous);
+        if self.seq != expected {
+            return Err(ChainError::Gap { expected, found: self.seq });
+        }
+        if self.previous != hash {
+            return Err(ChainError::WrongPrevious { seq: self.seq });
+        }
+        if self.hash != self.hash_with(buffer) {
+            return Err(ChainError::WrongHash { seq: self.seq });
+        }
+        Ok(())
+    }
+
+    /// Computes the hash in a buffer that a caller with many entries keeps.
+    #[expect(clippy::expect_used, reason = "numbers, strings and our own enums always have a form in JSON")]
+    fn hash_with(&self, buffer: &mut Vec<u8>) -> Digest {
+        let Self { seq, at, entered_at, ref author, ref event, previous, hash: _ } = *self;
+        buffer.clear();
+        serde_json::to_writer(&mut *buffer, &Hashed { seq, at, entered_at, author, event, previous })
+            .expect("an entry has a form in JSON");
+        Digest::of(buffer)
+    }
+}
+
+/// Returns the number and the hash that the entry after `last` carries.
+fn end_of(last: Option<&Entry>) -> (u32, Digest) {
+    last.map_or((1, Digest::ZERO), |last| (last.seq.saturating_add(1), last.hash))
+}
+
+/// Checks the chain of a whole journal.
+///
+/// # Errors
+/// Names the first entry at which it breaks, and how.
+pub fn verify(entries: &[Entry]) -> Result<(), ChainError> {
+    let mut buffer = Vec::with_capacity(1024);
+    let mut previous = None;
+    for entry in entries {
+        entry.check_link_with(previous, &mut buffer)?;
+        previous = Some(entry);
+    }
+    Ok(())
+}

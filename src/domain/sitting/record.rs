@@ -1,0 +1,304 @@
+//! What the papers and the screen ask of a sitting; every answer is derived from the journal, none is typed (N01, N17).
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::Sitting;
+use super::entry::{Entry, Event};
+use super::floor::{Break, Note, Phase, Presiding, Speech};
+use super::item::{ItemRecord, Recusal};
+use super::presence::{Absence, Movement, Stay};
+use super::setup::SittingSetup;
+use super::vote::{Vote, VoteState};
+use crate::domain::ballot::VoteForm;
+use crate::domain::digest::Digest;
+use crate::domain::id::{ItemId, PersonId, VoteId};
+use crate::domain::quorum::Quorum;
+
+/// The verdict on the quorum from a moment on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuorumChange {
+    /// From when.
+    pub at: NaiveDateTime,
+    /// The verdict.
+    pub quorum: Quorum,
+}
+
+/// The journal itself.
+impl Sitting {
+    /// Returns what was settled before the sitting.
+    pub fn setup(&self) -> &SittingSetup {
+        &self.setup
+    }
+
+    /// Returns the whole journal.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the entries in effect: neither struck nor strikes.
+    pub fn entries_in_effect(&self) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(|entry| !matches!(entry.event, Event::Struck { .. }) && self.struck_by(entry.seq).is_none())
+    }
+
+    /// Returns the number of the entry that struck entry `seq`, if one did.
+    pub fn struck_by(&self, seq: u32) -> Option<u32> {
+        self.struck.get(&seq).copied()
+    }
+
+    /// Returns the hash of the last entry, which stands for the whole journal (N10).
+    pub fn last_hash(&self) -> Digest {
+        self.entries.last().map_or(Digest::ZERO, |entry| entry.hash)
+    }
+}
+
+/// The sitting as a whole.
+impl Sitting {
+    /// Returns how far the sitting has come.
+    pub fn phase(&self) -> Phase {
+        self.table.phase
+    }
+
+    /// Returns when the sitting was opened.
+    pub fn opened_at(&self) -> Option<NaiveDateTime> {
+        self.table.opened.as_ref().map(|opening| opening.at)
+    }
+
+    /// Returns when the sitting was closed.
+    pub fn closed_at(&self) -> Option<NaiveDateTime> {
+        self.table.closed
+    }
+
+    /// Returns the quorum with which the sitting was opened (p. 7).
+    pub fn opening_quorum(&self) -> Option<&Quorum> {
+        self.table.opened.as_ref().map(|opening| &opening.quorum)
+    }
+
+    /// Returns who keeps the journal.
+    pub fn secretary(&self) -> Option<PersonId> {
+        self.table.opened.as_ref().map(|opening| opening.secretary)
+    }
+
+    /// Returns who presides, or presided at the end.
+    pub fn chair(&self) -> Option<PersonId> {
+        self.table.chair()
+    }
+
+    /// Returns who presided from when to when (F05.14).
+    pub fn chair_periods(&self) -> &[Presiding] {
+        &self.table.presiding
+    }
+
+    /// Returns the interruptions.
+    pub fn breaks(&self) -> &[Break] {
+        &self.table.breaks
+    }
+}
+
+/// Who is here.
+impl Sitting {
+    /// Returns the verdict on the quorum now: that of the item under consideration, or of the sitting as a whole.
+    pub fn quorum(&self) -> Quorum {
+        self.table.quorum_for(self.table.current_item())
+    }
+
+    /// Returns the verdict on the quorum now for a vote on `item`, whose recused members may not count.
+    pub fn quorum_for(&self, item: ItemId) -> Quorum {
+        self.table.quorum_for(Some(item))
+    }
+
+    /// Returns the verdict on the quorum of the sitting as a whole at `moment` (SR-16).
+    pub fn quorum_at(&self, moment: NaiveDateTime) -> Quorum {
+        let present = u32::try_from(self.members_present_at(moment).len()).unwrap_or(u32::MAX);
+        Quorum::of_total(&self.setup.rules, self.table.total, present)
+    }
+
+    /// Returns whether `person` is here now, in whatever capacity.
+    pub fn is_present(&self, person: PersonId) -> bool {
+        self.table.attendance.now(person).is_some()
+    }
+
+    /// Returns the members who take part now, in the order of precedence.
+    pub fn members_present(&self) -> Vec<PersonId> {
+        self.table.members_now()
+    }
+
+    /// Returns the members who took part at `moment`, in the order of precedence.
+    pub fn members_present_at(&self, moment: NaiveDateTime) -> Vec<PersonId> {
+        self.table.members_at(moment)
+    }
+
+    /// Returns those here now without a vote, in the order of their records.
+    pub fn invited_present(&self) -> Vec<PersonId> {
+        let now = self.table.attendance.all_now();
+        now.filter(|(_, stay)| !stay.has_a_vote()).map(|(person, _)| person).collect()
+    }
+
+    /// Returns all stays of `person`, those before the opening among them (N01).
+    pub fn stays(&self, person: PersonId) -> &[Stay] {
+        self.table.attendance.persons.get(&person).map_or(&[], |attendee| &attendee.stays)
+    }
+
+    /// Returns the members who took part in the sitting for some time after its opening, in the order of precedence.
+    pub fn members_attended(&self) -> Vec<PersonId> {
+        let seats = self.setup.composition.seats.iter();
+        seats.map(|seat| seat.person).filter(|&person| self.first_seen(person).is_some()).collect()
+    }
+
+    /// Returns those who took part without being members, in the order of their records: invited persons and, where the
+    /// body's rules allow it, stand-ins.
+    pub fn others_attended(&self) -> Vec<PersonId> {
+        let persons = self.table.attendance.persons.keys().copied();
+        let others = persons.filter(|&person| !self.setup.composition.is_member(person));
+        others.filter(|&person| self.first_seen(person).is_some()).collect()
+    }
+
+    /// Returns the members who took no part, with the reason, in the order of precedence.
+    pub fn absences(&self) -> Vec<Absence> {
+        let seats = self.setup.composition.seats.iter();
+        let absent = seats.map(|seat| seat.person).filter(|&person| self.first_seen(person).is_none());
+        let reasons = &self.table.attendance.reasons;
+        absent.map(|member| Absence { member, reason: reasons.get(&member).copied() }).collect()
+    }
+
+    /// Returns the members who came after the opening and when they first came, in the order of precedence.
+    pub fn late_members(&self) -> Vec<(PersonId, NaiveDateTime)> {
+        let Some(opened) = self.opened_at() else { return Vec::new() };
+        let members = self.members_attended().into_iter();
+        members
+            .filter_map(|person| Some((person, self.first_seen(person)?)))
+            .filter(|&(_, came)| came > opened)
+            .collect()
+    }
+
+    /// Returns arrivals and departures after the opening, in the order of time (F05.05).
+    pub fn movements(&self) -> Vec<Movement> {
+        let mut movements = self.table.attendance.movements.clone();
+        movements.sort_by_key(|movement| movement.at);
+        movements
+    }
+
+    /// Returns the verdicts on the quorum of the sitting: at the opening, and whenever it was lost or regained while the
+    /// sitting went on (N02).
+    pub fn quorum_changes(&self) -> Vec<QuorumChange> {
+        let Some(opening) = &self.table.opened else { return Vec::new() };
+        let movements = self.table.attendance.movements.iter().map(|movement| movement.at);
+        let mut moments: Vec<_> = movements.chain(self.breaks().iter().filter_map(|pause| pause.to)).collect();
+        moments.sort_unstable();
+        moments.dedup();
+        let mut changes = vec![QuorumChange { at: opening.at, quorum: opening.quorum.clone() }];
+        let mut valid = opening.quorum.valid;
+        for at in moments.into_iter().filter(|&at| !self.breaks().iter().any(|pause| pause.covers(at))) {
+            let quorum = self.quorum_at(at);
+            if quorum.valid != valid {
+                valid = quorum.valid;
+                changes.push(QuorumChange { at, quorum });
+            }
+        }
+        changes
+    }
+
+    /// Returns from when `person` took part in the sitting: since the opening for whoever was here before it.
+    fn first_seen(&self, person: PersonId) -> Option<NaiveDateTime> {
+        let opened = self.opened_at()?;
+        let seen = self.stays(person).iter().find(|stay| stay.to.is_none_or(|to| to > opened))?;
+        Some(seen.from.max(opened))
+    }
+}
+
+/// Items and what was said on them.
+impl Sitting {
+    /// Returns the items in the order of the agenda.
+    pub fn items(&self) -> &[ItemRecord] {
+        &self.table.items
+    }
+
+    /// Returns the record of `item`.
+    pub fn item(&self, item: ItemId) -> Option<&ItemRecord> {
+        self.table.items.iter().find(|record| record.item.id == item)
+    }
+
+    /// Returns the item under consideration.
+    pub fn current_item(&self) -> Option<ItemId> {
+        self.table.current_item()
+    }
+
+    /// Returns the recusals, in the order of declaration.
+    pub fn recusals(&self) -> &[Recusal] {
+        &self.table.recusals
+    }
+
+    /// Returns whether `person` takes no part in `item`.
+    pub fn is_recused(&self, person: PersonId, item: ItemId) -> bool {
+        self.table.is_recused(person, item)
+    }
+
+    /// Returns the speeches, in the order of time.
+    pub fn speeches(&self) -> &[Speech] {
+        &self.table.speeches
+    }
+
+    /// Returns the speech that is going on.
+    pub fn speech_running(&self) -> Option<&Speech> {
+        self.table.speech_running()
+    }
+
+    /// Returns how long `person` has spoken in all, without a speech that is still going on (F07.09).
+    pub fn speaking_time(&self, person: PersonId) -> TimeDelta {
+        self.speeches().iter().filter(|speech| speech.speaker == person).filter_map(Speech::length).sum()
+    }
+
+    /// Returns the notes for the record.
+    pub fn notes(&self) -> &[Note] {
+        &self.table.notes
+    }
+}
+
+/// Votes.
+impl Sitting {
+    /// Returns all votes in the order of their numbers, the cancelled ones among them (N12).
+    pub fn votes(&self) -> &[Vote] {
+        &self.table.votes
+    }
+
+    /// Returns the vote with that number.
+    pub fn vote(&self, id: VoteId) -> Option<&Vote> {
+        self.table.find_vote(id).ok()
+    }
+
+    /// Returns the votes on `item`, in the order of their numbers.
+    pub fn votes_on(&self, item: ItemId) -> impl Iterator<Item = &Vote> {
+        self.votes().iter().filter(move |vote| vote.item == item)
+    }
+
+    /// Returns the open vote.
+    pub fn open_vote(&self) -> Option<&Vote> {
+        self.table.vote_open()
+    }
+
+    /// Returns the number the next vote will have.
+    pub fn next_vote(&self) -> VoteId {
+        self.table.next_vote()
+    }
+
+    /// Returns the vote on the decision of `item` that stands.
+    pub fn standing_decision(&self, item: ItemId) -> Option<&Vote> {
+        self.table.standing_decision(item).map(|(vote, _)| vote)
+    }
+
+    /// Returns the members here who can answer in a vote on `item` now, in the order of precedence.
+    pub fn voters(&self, item: ItemId) -> Vec<PersonId> {
+        self.table.voters(item)
+    }
+
+    /// Returns the voters of an open vote by name who have no answer recorded, in the order of precedence (N16).
+    pub fn missing_ballots(&self, id: VoteId) -> Vec<PersonId> {
+        let open = self.vote(id).filter(|vote| vote.state() == VoteState::Open && vote.form == VoteForm::ByName);
+        open.map_or_else(Vec::new, |vote| {
+            let mut voters = self.voters(vote.item);
+            voters.retain(|voter| !vote.ballots.contains_key(voter));
+            voters
+        })
+    }
+}

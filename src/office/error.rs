@@ -1,0 +1,125 @@
+//! Why an operation was not done: a rule refused it, or the machine failed.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::documents::error::Error as DocumentError;
+use crate::domain::agenda::approval::AgendaRefusal;
+use crate::domain::agenda::invitation::InvitationRefusal;
+use crate::domain::composition::check::CompositionRefusal;
+use crate::domain::id::{PersonId, ProtocolId, SessionId, UnitId};
+use crate::domain::profile::ProfileRefusal;
+use crate::domain::protocol_check::MissingTexts;
+use crate::domain::session::stage::SessionRefusal;
+use crate::domain::sitting::ReplayError;
+use crate::domain::sitting::refusal::SittingRefusal;
+use crate::store::StoreError;
+
+/// An operation was not done; nothing was changed.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum OfficeError {
+    /// A rule of the sitting says no.
+    #[error(transparent)]
+    Sitting(#[from] SittingRefusal),
+    /// A rule of the stages says no.
+    #[error(transparent)]
+    Session(#[from] SessionRefusal),
+    /// A rule of the agenda says no.
+    #[error(transparent)]
+    Agenda(#[from] AgendaRefusal),
+    /// A rule of invitations says no.
+    #[error(transparent)]
+    Invitation(#[from] InvitationRefusal),
+    /// A rule of compositions says no.
+    #[error(transparent)]
+    Composition(#[from] CompositionRefusal),
+    /// A rule of profiles says no.
+    #[error(transparent)]
+    Profile(#[from] ProfileRefusal),
+    /// Texts of a paper are missing.
+    #[error(transparent)]
+    MissingTexts(#[from] MissingTexts),
+    /// There is no session of this name.
+    #[error("there is no session {0}")]
+    NoSession(String),
+    /// The agenda has no such item.
+    #[error("the agenda of session {session} has no item {item}")]
+    NoItem {
+        /// The number of the session.
+        session: u32,
+        /// The number of the item.
+        item: u32,
+    },
+    /// The sitting of this session was not begun.
+    #[error("the sitting of session {0} was not begun")]
+    NoSitting(SessionId),
+    /// A record names a person that the directory does not have.
+    #[error("there is no person {0}")]
+    NoPerson(PersonId),
+    /// A record names a unit that the directory does not have.
+    #[error("there is no unit {0}")]
+    NoUnit(UnitId),
+    /// No composition is in force.
+    #[error("no composition is in force on {day}")]
+    NoComposition {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// No profile is in force.
+    #[error("no rules are in force on {day}")]
+    NoProfile {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// The protocol is not registered.
+    #[error("the protocol of session {0} is not registered")]
+    NotRegistered(u32),
+    /// A protocol has no edition; the registration wrote both or neither.
+    #[error("protocol {0} has no edition")]
+    NoEdition(ProtocolId),
+    /// The words at this place follow from facts alone.
+    #[error("the words at {place} cannot be put by hand")]
+    NotEditable {
+        /// The place.
+        place: String,
+    },
+    /// An act needs a reason in the state language.
+    #[error("no reason is given")]
+    ReasonMissing,
+    /// The journal does not fold into a lawful sitting.
+    #[error(transparent)]
+    Replay(#[from] ReplayError),
+    /// A paper could not be set.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// A value could not be written down; a fault of the program itself.
+    #[error("a value cannot be written down: {0}")]
+    Unwritable(#[source] Arc<serde_json::Error>),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file beside the database could not be read or written.
+    #[error("{} cannot be used: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: Arc<std::io::Error>,
+    },
+    /// An exported sitting cannot be read.
+    #[error("{} is not an exported sitting: {details}", path.display())]
+    NotASitting {
+        /// The file.
+        path: PathBuf,
+        /// What was met.
+        details: String,
+    },
+}
+
+impl From<serde_json::Error> for OfficeError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unwritable(Arc::new(error))
+    }
+}

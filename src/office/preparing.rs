@@ -1,0 +1,256 @@
+//! Preparing a session: its day and place, its agenda, the drafts of its decisions, who is invited.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Office, OfficeError, Work, profile_on};
+use crate::domain::agenda::approval::AgendaRemark;
+use crate::domain::agenda::invitation::{self, InvitationRemark};
+use crate::domain::agenda::version::{AgendaChange, AgendaVersion, difference};
+use crate::domain::agenda::{AgendaItem, Invitee};
+use crate::domain::decision::DecisionPoint;
+use crate::domain::id::{ItemId, PersonId, SessionId};
+use crate::domain::session::stage::{CallOff, StageFacts, Step, Table, advance};
+use crate::domain::session::{Session, Stage};
+
+use crate::store::{AgendaSnapshot, Failure, Reader, StoreError};
+
+/// What came of approving an agenda.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approved {
+    /// The version: 1 for the first approval.
+    pub version: u32,
+    /// What is worth knowing about it.
+    pub remarks: Vec<AgendaRemark>,
+    /// What changed since the version before.
+    pub changes: Vec<AgendaChange>,
+}
+
+impl Office {
+    /// Plans a session; its number follows the last one of its year.
+    ///
+    /// # Errors
+    /// Only a failure to write.
+    pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
+        self.transact(|work| {
+            let number = work.writer.next_session_number(draft.date.year())?;
+            let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
+            session.id = work.writer.insert_session(&session)?;
+            work.log("plan", "session", session.id.0, &session)?;
+            Ok(session)
+        })
+    }
+
+    /// Adds an item at the end of the agenda.
+    ///
+    /// # Errors
+    /// Where the session is unknown, or its journal was begun: what a sitting is judged by does not change.
+    pub fn add_item(&mut self, item: &AgendaItem) -> Result<AgendaItem, OfficeError> {
+        self.transact(|work| {
+            must_be_open_to_changes(work, item.session)?;
+            let last = work.writer.items(item.session)?.last().map_or(0, |last| last.number);
+            let mut item = AgendaItem { id: ItemId(0), number: last + 1, ..item.clone() };
+            item.id = work.writer.insert_item(&item)?;
+            work.log("add", "agenda_item", item.id.0, &item)?;
+            Ok(item)
+        })
+    }
+
+    /// Puts the items of an agenda into another order.
+    ///
+    /// # Errors
+    /// Where `order` is not all items of the session, or its journal was begun.
+    pub fn reorder_items(&mut self, session: SessionId, order: &[ItemId]) -> Result<(), OfficeError> {
+        self.transact(|work| {
+            must_be_open_to_changes(work, session)?;
+            work.writer.reorder_items(session, order)?;
+            work.log("reorder", "session", session.0, &order)
+        })
+    }
+
+    /// Adds a point to the draft decision on an item; its number follows the last one.
+    ///
+    /// # Errors
+    /// Where the item is unknown, or its protocol is registered.
+    pub fn add_point(&mut self, point: &DecisionPoint) -> Result<DecisionPoint, OfficeError> {
+        self.transact(|work| {
+            must_not_be_registered(work.writer, work.writer.item(point.item)?.session)?;
+            let last = work.writer.points(point.item)?.last().map_or(0, |last| last.number);
+            let mut point = DecisionPoint { number: last + 1, ..point.clone() };
+            point.id.0 = 0;
+            point.id = work.writer.insert_point(&point)?;
+            work.log("add", "decision_point", point.id.0, &point)?;
+            Ok(point)
+        })
+    }
+
+    /// Replaces a point.
+    ///
+    /// # Errors
+    /// Where the point is unknown, or its protocol is registered.
+    pub fn change_point(&mut self, point: &DecisionPoint) -> Result<(), OfficeError> {
+        self.transact(|work| {
+            must_not_be_registered(work.writer, work.writer.item(point.item)?.session)?;
+            let before = work.writer.points(point.item)?.into_iter().find(|before| before.id == point.id);
+            work.writer.update_point(point)?;
+            work.log_change("change", "decision_point", point.id.0, before.as_ref(), point)
+        })
+    }
+
+    /// Invites a person to a session (SR-19).
+    ///
+    /// # Errors
+    /// Refuses the media, and by the profile an NGO, without a decision of the first head (SR-20).
+    pub fn invite(&mut self, session: SessionId, invitee: &Invitee) -> Result<Vec<InvitationRemark>, OfficeError> {
+        self.transact(|work| {
+            let day = work.writer.session(session)?.date;
+            let profile = profile_on(work.writer, day)?;
+            let remarks = invitation::check(invitee, &work.writer.items(session)?, work.now.date(), &profile)?;
+            work.writer.set_invitee(session, invitee)?;
+            work.log("invite", "session", session.0, invitee)?;
+            Ok(remarks)
+        })
+    }
+
+    /// Approves the agenda as it stands; the first approval calls the members together.
+    ///
+    /// # Errors
+    /// Refuses an agenda without items or without a Kazakh title, an approval that changes nothing, and whatever the
+    /// stage of the session still lacks.
+    pub fn approve_agenda(&mut self, session: SessionId, approved_by: PersonId) -> Result<Approved, OfficeError> {
+        self.transact(|work| {
+            let mut session = work.writer.session(session)?;
+            let items = work.writer.items(session.id)?;
+            let previous = last_version(work.writer, session.id, approved_by)?;
+            let (version, remarks) =
+                AgendaVersion::approve(&session, previous.as_ref(), &items, work.now.date(), approved_by)?;
+            let changes = previous.map_or_else(Vec::new, |previous| difference(&previous.items, &version.items));
+            let snapshot = AgendaSnapshot { session: session.clone(), items };
+            let number = work.writer.approve_agenda(&snapshot, work.now, work.author)?;
+            if session.stage == Stage::Planned {
+                step(work, &mut session, &Step::Convene)?;
+            }
+            work.log("approve_agenda", "session", session.id.0, &number)?;
+            Ok(Approved { version: number, remarks, changes })
+        })
+    }
+
+    /// Records that a session does not take place.
+    ///
+    /// # Errors
+    /// Refuses a session that was opened with quorum, and a reason without Kazakh words.
+    pub fn call_off(&mut self, session: SessionId, call_off: &CallOff) -> Result<(), OfficeError> {
+        self.transact(|work| {
+            let session = work.writer.session(session)?;
+            let facts = stage_facts(work.writer, &session)?;
+            let profile = profile_on(work.writer, session.date)?;
+            advance(&session, &Step::CallOff(call_off.clone()), &facts, &profile)?;
+            let successor = call_off.successor.map(|successor| successor.session);
+            work.writer.fail_session(session.id, &Failure { reason: call_off.explanation.clone(), successor })?;
+            work.log("call_off", "session", session.id.0, call_off)
+        })
+    }
+
+    /// Returns the sessions of a year, or all of them, by date.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn sessions(&self, year: Option<i32>) -> Result<Vec<Session>, OfficeError> {
+        self.read(|reader| Ok(reader.sessions(year)?))
+    }
+
+    /// Returns the session of a number: of the given year, or of the latest year that has it.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn session_by_number(&self, year: Option<i32>, number: u32) -> Result<Session, OfficeError> {
+        let mut sessions = self.sessions(year)?;
+        sessions.retain(|session| session.number == number);
+        let name = || year.map_or_else(|| number.to_string(), |year| format!("{year}/{number}"));
+        sessions.into_iter().max_by_key(|session| session.date).ok_or_else(|| OfficeError::NoSession(name()))
+    }
+
+    /// Returns the items of a session by number.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn items(&self, session: SessionId) -> Result<Vec<AgendaItem>, OfficeError> {
+        self.read(|reader| Ok(reader.items(session)?))
+    }
+
+    /// Returns the day of the latest session at the most on `day`, by which «the session before» is found.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn session_before(&self, day: NaiveDate) -> Result<Option<Session>, OfficeError> {
+        Ok(self.sessions(None)?.into_iter().rfind(|session| session.date < day && session.stage.is_held()))
+    }
+}
+
+/// Takes a session to its next stage.
+pub(super) fn step(work: &Work<'_>, session: &mut Session, step: &Step) -> Result<(), OfficeError> {
+    let facts = stage_facts(work.writer, session)?;
+    step_with(work, session, step, &facts)
+}
+
+/// Takes a session to its next stage, judged by facts that the caller has completed.
+pub(super) fn step_with(
+    work: &Work<'_>,
+    session: &mut Session,
+    step: &Step,
+    facts: &StageFacts,
+) -> Result<(), OfficeError> {
+    let profile = profile_on(work.writer, session.date)?;
+    session.stage = advance(session, step, facts, &profile)?;
+    work.writer.set_stage(session.id, session.stage)?;
+    Ok(())
+}
+
+/// Returns what the records say about the stage of a session; the findings of the protocol are left to the recording.
+pub(super) fn stage_facts(reader: &Reader<'_>, session: &Session) -> Result<StageFacts, StoreError> {
+    let items = reader.items(session.id)?;
+    let table = match session.stage {
+        Stage::Planned | Stage::Convened | Stage::DidNotTakePlace => Table::NotOpened,
+        Stage::Sitting => Table::Open,
+        Stage::Held | Stage::Recorded | Stage::Registered => Table::Closed,
+    };
+    Ok(StageFacts {
+        composition: reader.composition_on(session.date)?.is_some(),
+        items: u32::try_from(items.len()).unwrap_or(u32::MAX),
+        agenda_version: reader.agenda_versions(session.id)?.last().map(|version| version.version),
+        table,
+        registered: reader.session_protocol(session.id)?.is_some(),
+        ..StageFacts::default()
+    })
+}
+
+fn last_version(
+    reader: &Reader<'_>,
+    session: SessionId,
+    approved_by: PersonId,
+) -> Result<Option<AgendaVersion>, StoreError> {
+    Ok(reader.agenda_versions(session)?.pop().map(|version| AgendaVersion {
+        session,
+        number: version.version,
+        approved: version.approved_at.date(),
+        approved_by,
+        items: version.snapshot.items,
+    }))
+}
+
+fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
+    match work.writer.session(session)?.stage {
+        Stage::Planned | Stage::Convened => Ok(()),
+        stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
+            Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())
+        }
+    }
+}
+
+fn must_not_be_registered(reader: &Reader<'_>, session: SessionId) -> Result<(), OfficeError> {
+    match reader.session(session)?.stage {
+        stage @ (Stage::Registered | Stage::DidNotTakePlace) => {
+            Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())
+        }
+        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),
+    }
+}
