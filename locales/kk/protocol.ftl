@@ -67,7 +67,32 @@ cite-own = { $regulation }, { $paragraph }-тармақ
 
 annex-note = Қосымша: отырысқа қатысқандардың тізімі.
 annex-note-sheets = Қосымша: отырысқа қатысқандардың тізімі, { $sheets } парақта.
-running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау сомасы: { $digest }
-running-draft = Хаттаманың жобасы. Отырыс журналының бақылау сомасы: { $digest }
+running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау қосындысы: { $digest }
+running-draft = Хаттаманың жобасы. Отырыс журналының бақылау қосындысы: { $digest }
 signed-mark = қолы қойылған
+signature-caption = (қолы)
 certified-on = Расталған күні: { $date }
+
+## Хаттамадан үзінді
+
+extract-item = Күн тәртібінің { $number }-мәселесі
+
+## Тіркеу парағы
+
+attendance-place = Өткізілетін орны мен уақыты: { $place }, { $date }, { $time }
+attendance-kept-by = Тіркеуге жауапты
+
+## Тоқсандық шолу
+
+review-planned-undated = Мемлекет басшысы тапсырмаларының орындалуын қарау { $quarter } жоспарланған, отырыс күні белгіленбеген. Тоқсанның соңына дейін { $days } күн қалды.
+review-origins = Тоқсанның басында бақылауда болғаны – { $carried }, тоқсан ішінде келіп түскені – { $received }, бақылауға қайта қойылғаны – { $reopened }.
+review-removed = Орындалмай бақылаудан алынғаны – { $removed }.
+review-column-quarter-before = Алдыңғы тоқсанның соңында
+review-column-quarter-now = Есепті кезеңде
+review-state-before = (алдыңғы тоқсанда – { $state })
+review-state-new = (жаңа тапсырма)
+review-executed-on = { $state }, { $date }
+review-days-over = { $state }, { $days } күн
+review-no-term = мерзімсіз
+review-term-moved = { $term } (бастапқы мерзімі – { $first })
+review-legend = { $state } – { $count }

@@ -70,4 +70,37 @@ annex-note-sheets = Приложение: список присутствова�
 running-registered = Протокол № { $number }. Редакция: { $edition }. Дата регистрации: { $registered }. Контрольная сумма журнала заседания: { $digest }
 running-draft = Проект протокола. Контрольная сумма журнала заседания: { $digest }
 signed-mark = подпись имеется
+signature-caption = (подпись)
 certified-on = Дата заверения: { $date }
+
+## Выписка из протокола
+
+extract-item = Вопрос { $number } повестки дня
+
+## Лист регистрации
+
+attendance-place = Место и время проведения: { $place }, { $date }, { $time }
+attendance-kept-by = Ответственный за регистрацию
+
+## Квартальный обзор
+
+review-planned-undated = Рассмотрение исполнения поручений Главы государства { $quarter } запланировано, дата заседания не определена. До конца квартала { $days ->
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+   *[other] осталось { $days } дней
+}.
+review-origins = На начало квартала на контроле – { $carried }, поступило в течение квартала – { $received }, вновь поставлено на контроль – { $reopened }.
+review-removed = Снято с контроля без исполнения – { $removed }.
+review-column-quarter-before = На конец прошлого квартала
+review-column-quarter-now = В отчётном периоде
+review-state-before = (в прошлом квартале – { $state })
+review-state-new = (новое поручение)
+review-executed-on = { $state }, { $date }
+review-days-over = { $state }, { $days } { $days ->
+    [one] день
+    [few] дня
+   *[other] дней
+}
+review-no-term = без срока
+review-term-moved = { $term } (первоначальный срок – { $first })
+review-legend = { $state } – { $count }

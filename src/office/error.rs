@@ -11,7 +11,7 @@ use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
 use crate::domain::id::{PersonId, ProtocolId, SessionId, UnitId};
 use crate::domain::profile::ProfileRefusal;
-use crate::domain::protocol::MissingTexts;
+use crate::domain::protocol_check::MissingTexts;
 use crate::domain::session::stage::SessionRefusal;
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::refusal::SittingRefusal;

@@ -13,8 +13,8 @@ use crate::domain::digest::Digest;
 use crate::domain::id::{ProtocolId, SessionId};
 use crate::domain::profile::Profile;
 use crate::domain::profile::paper::{ProtocolForm, SeriesRule};
-use crate::domain::protocol::check::{Finding, check, editable_places};
-use crate::domain::protocol::missing_texts;
+use crate::domain::protocol_check::check::{Finding, check, editable_places};
+use crate::domain::protocol_check::missing_texts;
 use crate::domain::record::{Record, Requisites, Wording};
 use crate::domain::session::stage::{StageFacts, Step};
 use crate::domain::session::{Session, Stage};
@@ -260,7 +260,7 @@ fn recording_facts(
     record: &Record,
     profile: &Profile,
 ) -> Result<StageFacts, OfficeError> {
-    use crate::domain::protocol::check::{Fault, Severity};
+    use crate::domain::protocol_check::check::{Fault, Severity};
     let missing = |language| {
         let places = missing_texts(record, ProtocolForm::Full, language);
         u32::try_from(places.len()).unwrap_or(u32::MAX)

@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::documents::content::{Content, Heading, Keyed, List, ListItem, Marker, Paragraph};
-use crate::domain::protocol::Place;
+use crate::domain::protocol_check::Place;
 use crate::domain::record::ItemRecord;
 
 /// Writes the agenda.
@@ -16,7 +16,8 @@ pub fn write(scribe: &Scribe<'_>, content: &mut Content) {
 }
 
 fn entry(scribe: &Scribe<'_>, item: &ItemRecord) -> ListItem {
-    let title = Paragraph::new(scribe.title(item));
+    let mut title = Paragraph::new(scribe.title(item)).before(3.0);
+    title.style.keep_with_next = !item.speakers.is_empty();
     let mut blocks = vec![title.into()];
     if !item.speakers.is_empty() {
         let label = match item.speakers.len() {

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::Scribe;
 use crate::documents::content::Block;
 use crate::documents::sentence::joined;
-use crate::domain::protocol::Place;
+use crate::domain::protocol_check::Place;
 use crate::domain::record::{Chairing, ItemRecord, Movement, QuorumFigures, Record, Speech, VoteRecord};
 
 /// One thing that the text tells at its place in time.
@@ -50,16 +50,16 @@ pub fn of_item<'a>(record: &'a Record, item: &'a ItemRecord) -> (Vec<Happening<'
     })
 }
 
-/// Returns what happened outside any item before the item at `index` was taken up, and after the one before it;
-/// behind the last item, what happened until the end.
+/// Returns what happened outside any item just before the item at `index`, or at the end of the last one.
+///
+/// It follows the last item that was taken up: an item taken off the agenda has no time of its own to wait for.
 pub fn before_item(record: &Record, index: usize) -> Vec<Happening<'_>> {
-    let began = |index: usize| record.items.iter().skip(index).find_map(|item| item.from);
-    let since = record.items.iter().take(index).rev().find_map(|item| item.from);
-    let until = began(index);
-    // An item that was never taken up has no time of its own; what happened goes before the next one that has.
-    if record.items.get(index).is_some_and(|item| item.from.is_none()) {
+    let earlier = record.items.get(..index).unwrap_or_default();
+    if earlier.last().is_some_and(|item| item.from.is_none()) {
         return Vec::new();
     }
+    let since = earlier.iter().rev().find_map(|item| item.from);
+    let until = record.items.iter().skip(index).find_map(|item| item.from);
     let known = |number: Option<u32>| record.items.iter().any(|item| Some(item.number) == number);
     let mut happenings: Vec<Happening<'_>> = presence(record)
         .filter(|(_, number)| !known(*number))

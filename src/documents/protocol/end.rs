@@ -5,7 +5,7 @@ use crate::documents::content::{Block, Content, Keyed, Paragraph, SignatureLine,
 use crate::domain::composition::Role;
 use crate::domain::id::PersonId;
 use crate::domain::profile::paper::{ProtocolForm, SignatoryRule};
-use crate::domain::protocol::Place;
+use crate::domain::protocol_check::Place;
 use crate::domain::record::Party;
 
 /// Writes the end.

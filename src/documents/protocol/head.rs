@@ -6,7 +6,7 @@ use crate::documents::content::{
 };
 use crate::documents::sentence::{cited, joined, sentence};
 use crate::domain::act::Act;
-use crate::domain::protocol::Place;
+use crate::domain::protocol_check::Place;
 use crate::domain::record::QuorumFigures;
 use crate::domain::session::SessionKind;
 use crate::i18n::format::{date, name};
@@ -16,6 +16,9 @@ const NO_NUMBER: &str = "______";
 
 /// How much of the measure a heading leaves free on the right, in points: its lines hold about 35 letters (p. 26).
 const HEADING_RIGHT: f32 = 210.0;
+
+/// What parts one group of persons from the next, in points.
+const GROUP_GAP: f32 = 4.0;
 
 /// Writes the head.
 pub fn write(scribe: &Scribe<'_>, content: &mut Content) {
@@ -37,6 +40,7 @@ pub fn marks(scribe: &Scribe<'_>, content: &mut Content) {
     if scribe.record.registration.is_none() {
         content.push(Paragraph::flush_right(bold(scribe.words.draft_stamp())));
     }
+    content.push(space(8.0));
 }
 
 /// Writes the name of the body, unless its blank carries it.
@@ -57,7 +61,7 @@ pub fn requisites(scribe: &Scribe<'_>) -> Block {
         Cell::centred(name::number_sign(&number)).size(BODY_SIZE),
         Cell::right(scribe.text(&record.body.city)).size(BODY_SIZE),
     ];
-    Table::side_by_side([0.44, 0.2, 0.36], cells).keyed("requisites")
+    Table::side_by_side([0.4, 0.2, 0.4], cells).keyed("requisites")
 }
 
 /// Writes the heading, the kind of an unusual sitting, and what a later edition mends.
@@ -101,7 +105,7 @@ fn act(scribe: &Scribe<'_>, act: &Act) -> String {
 fn attendance(scribe: &Scribe<'_>) -> Block {
     let (record, words) = (scribe.record, &scribe.words);
     let annexed = participants::as_annex(scribe);
-    let mut lines = Table::side_by_side([0.3, 0.7], []);
+    let mut lines = Table::side_by_side([0.34, 0.66], []);
     lines.rows.clear();
     lines.borders = Borders::None;
     let mut line = |place: Place, label: String, values: Vec<String>| {
@@ -136,6 +140,7 @@ fn labelled(place: Place, label: &str, values: Vec<String>) -> Row {
     if let Some(first) = values.first_mut() {
         first.key = Some(place.to_string());
     }
+    values.push(space(GROUP_GAP));
     Row::new([Cell::text(label).size(BODY_SIZE), Cell::of(values)])
 }
 

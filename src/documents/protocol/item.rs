@@ -2,12 +2,12 @@
 
 use super::course::{self, Happening};
 use super::{Scribe, point, vote};
-use crate::documents::content::{Block, Content, Heading, Keyed, Paragraph, bold, rule};
+use crate::documents::content::{Block, Content, Heading, Keyed, Paragraph, bold, keep, rule, space};
 use crate::documents::sentence::{clause, sentence};
 use crate::domain::profile::Rule;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol::Place;
-use crate::domain::protocol::check::standing_vote;
+use crate::domain::protocol_check::Place;
+use crate::domain::protocol_check::check::standing_vote;
 use crate::domain::record::{ItemRecord, ItemResult, Recusal, Speech};
 use crate::domain::sitting::entry::SpeechKind;
 use crate::domain::text::Bilingual;
@@ -23,9 +23,11 @@ pub fn day(scribe: &Scribe<'_>, index: usize, content: &mut Content) {
         let line = Paragraph::centred(bold(date::long(scribe.language(), today)));
         content.push(line.before(12.0).keep_with_next());
     }
-    for happening in course::before_item(record, index) {
-        content.blocks.extend(told(scribe, &happening));
+    let between = course::before_item(record, index);
+    if !between.is_empty() {
+        content.push(space(8.0));
     }
+    content.blocks.extend(between.iter().flat_map(|happening| told(scribe, happening)));
 }
 
 /// Writes an item of the full form.
@@ -41,8 +43,7 @@ pub fn full(scribe: &Scribe<'_>, item: &ItemRecord, content: &mut Content) {
 /// Writes an item of the short form: the title centred over a line, who spoke, what was resolved (p. 47).
 pub fn short(scribe: &Scribe<'_>, item: &ItemRecord, content: &mut Content) {
     let title = Heading::centred(2, format!("{}. {}", item.number, scribe.title(item)));
-    content.push(title.keyed(Place::Title(item.number).to_string()));
-    content.push(rule(0.5));
+    let mut head = vec![title.keyed(Place::Title(item.number).to_string()), rule(0.5)];
     let mut names: Vec<String> = Vec::new();
     for speech in &item.speeches {
         let name = scribe.name(&speech.speaker);
@@ -51,8 +52,10 @@ pub fn short(scribe: &Scribe<'_>, item: &ItemRecord, content: &mut Content) {
         }
     }
     if !names.is_empty() {
-        content.push(Paragraph::centred(format!("({})", names.join(", "))).before(2.0).after(4.0));
+        let names = Paragraph::centred(format!("({})", names.join(", "))).before(2.0).after(4.0);
+        head.push(names.keep_with_next().into());
     }
+    content.push(keep(head));
     recusals(scribe, item, content);
     content.blocks.extend(decision_blocks(scribe, item, ProtocolForm::Short));
 }

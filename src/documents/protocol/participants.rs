@@ -1,8 +1,8 @@
 //! Who was there: in the text where they are few, as an annex above ten persons (p. 47).
 
 use super::Scribe;
-use crate::documents::content::{Block, Borders, Cell, Content, Heading, Keyed, Paragraph, Table};
-use crate::domain::protocol::Place;
+use crate::documents::content::{Block, Cell, Content, Heading, Keyed, Paragraph, Table, bold};
+use crate::domain::protocol_check::Place;
 use crate::domain::record::{Absentee, Party};
 use crate::domain::sitting::entry::{AbsenceReason, Mode};
 use crate::i18n::collation;
@@ -40,19 +40,36 @@ pub fn annex(scribe: &Scribe<'_>, content: &mut Content) {
     let (record, words) = (scribe.record, &scribe.words);
     content.push(label(scribe).keyed(Place::Annex.to_string()));
     content.push(Heading::centred(1, words.annex_present_title()));
-    let members = sorted(scribe, &record.present)
-        .into_iter()
-        .map(|party| [by_link(scribe, party, &party.person.full_name(scribe.language())), position(scribe, party)]);
-    part(scribe, &words.members_label(), members.collect(), content);
-    let absent = absentees(scribe).into_iter().map(|absentee| {
+    let attended = |parties: &[Party]| -> Vec<[String; 2]> {
+        let row = |party: &Party| {
+            let name = party.person.full_name(scribe.language());
+            [by_link(scribe, party, &name), position(scribe, party)]
+        };
+        sorted(scribe, parties).into_iter().map(row).collect()
+    };
+    let absent = |absentee: &Absentee| {
         let post = position(scribe, &absentee.member);
         [absentee.member.person.full_name(scribe.language()), with_reason(scribe, absentee, &post)]
-    });
-    part(scribe, &words.absent_label(), absent.collect(), content);
-    let invited = sorted(scribe, &record.invited)
-        .into_iter()
-        .map(|party| [by_link(scribe, party, &party.person.full_name(scribe.language())), position(scribe, party)]);
-    part(scribe, &words.invited_label(), invited.collect(), content);
+    };
+    let mut table =
+        Table::new([0.1, 0.42, 0.48]).head([words.column_number(), words.column_name(), words.column_post()]);
+    table = part(table, &words.members_label(), attended(&record.present));
+    table = part(table, &words.absent_label(), absentees(scribe).into_iter().map(absent).collect());
+    table = part(table, &words.invited_label(), attended(&record.invited));
+    content.push(table);
+}
+
+/// Adds a group of persons under its name; an empty group is left out.
+fn part(mut table: Table, title: &str, rows: Vec<[String; 2]>) -> Table {
+    if rows.is_empty() {
+        return table;
+    }
+    let title = Cell::text(bold(title.trim_end_matches(':'))).row_header().over_columns(3);
+    table = table.row([title]);
+    for (number, [name, post]) in (1..).zip(rows) {
+        table = table.row([Cell::centred(format!("{number}")), Cell::text(name).row_header(), Cell::text(post)]);
+    }
+    table
 }
 
 /// Returns to which protocol the annex belongs; a draft has no number to belong to.
@@ -67,21 +84,6 @@ fn label(scribe: &Scribe<'_>) -> Block {
 
 /// Where the label of the annex starts, in points from the margin: the right-hand part of the sheet.
 const LABEL_INDENT: f32 = 260.0;
-
-fn part(scribe: &Scribe<'_>, title: &str, rows: Vec<[String; 2]>, content: &mut Content) {
-    if rows.is_empty() {
-        return;
-    }
-    let words = &scribe.words;
-    content.push(Heading::new(2, title));
-    let mut table = Table::new([0.07, 0.43, 0.5])
-        .head([words.column_number(), words.column_name(), words.column_post()])
-        .borders(Borders::Grid);
-    for (number, [name, post]) in (1..).zip(rows) {
-        table = table.row([Cell::centred(format!("{number}")), Cell::text(name).row_header(), Cell::text(post)]);
-    }
-    content.push(table);
-}
 
 /// Returns the post with the organisation of a person from outside.
 fn position(scribe: &Scribe<'_>, party: &Party) -> String {

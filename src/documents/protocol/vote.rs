@@ -1,22 +1,24 @@
 //! A vote on the paper: what was put to it, how it was taken, the answers, the result, the proof of its quorum.
 
 use super::{Scribe, participants};
-use crate::documents::content::{Block, Cell, Keyed, Table};
+use crate::documents::content::{Block, Cell, Keyed, Table, space};
 use crate::documents::sentence::{cited, clause, joined, sentence};
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol::Place;
-use crate::domain::record::{Dissent, ItemRecord, Party, QuorumFigures, VoteRecord, VoteResult};
+use crate::domain::protocol_check::Place;
+use crate::domain::record::{Dissent, ItemRecord, ItemResult, Party, QuorumFigures, VoteRecord, VoteResult};
 
 /// Makes the blocks of a vote; the short form leaves out the answers by name.
 pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: ProtocolForm) -> Vec<Block> {
     let at = |place: fn(u32, crate::domain::id::VoteId) -> Place| place(item.number, vote.vote);
     let mut blocks = vec![
-        scribe.paragraph(at(Place::Vote), told(scribe, item, vote)),
         scribe.paragraph(at(Place::VoteQuorum), quorum(scribe, vote)),
+        scribe.paragraph(at(Place::Vote), told(scribe, item, vote)),
     ];
     if form == ProtocolForm::Full && !vote.ballots.is_empty() {
+        blocks.push(space(4.0));
         blocks.push(ballots(scribe, &vote.ballots).keyed(at(Place::Ballots).to_string()));
+        blocks.push(space(6.0));
     }
     for (number, Dissent { member, text }) in (1..).zip(&vote.dissents) {
         let opinion = sentence(scribe.text(text));
@@ -34,13 +36,14 @@ fn told(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord) -> String {
     let number = if several { words.vote_numbered(vote.vote.0) } else { String::new() };
     let repeats = vote.repeats.map_or_else(String::new, |earlier| words.vote_repeats(earlier.0));
     let results = vote.count.map_or_else(String::new, |count| results(scribe, vote, count));
-    joined([number, subject(scribe, vote, several), repeats, form(scribe, vote.form), results, verdict(scribe, vote)])
+    let named = several || (item.result == ItemResult::NotAdopted && item.points.is_empty());
+    joined([number, subject(scribe, vote, named), repeats, form(scribe, vote.form), results, verdict(scribe, vote)])
 }
 
-fn subject(scribe: &Scribe<'_>, vote: &VoteRecord, several: bool) -> String {
+fn subject(scribe: &Scribe<'_>, vote: &VoteRecord, named: bool) -> String {
     let words = &scribe.words;
     match &vote.subject {
-        VoteSubject::Decision if several => words.vote_on_decision(),
+        VoteSubject::Decision if named => words.vote_on_decision(),
         VoteSubject::Decision => String::new(),
         VoteSubject::Part(label) => words.vote_on_part(&sentence(scribe.text(label))),
         VoteSubject::Amendment(label) => words.vote_on_amendment(&sentence(scribe.text(label))),
@@ -116,7 +119,7 @@ fn ballots(scribe: &Scribe<'_>, ballots: &[(Party, Choice)]) -> Block {
     };
     let members = participants::sorted(scribe, ballots.iter().map(|(member, _)| member));
     let mut table =
-        Table::new([0.08, 0.52, 0.4]).head([words.column_number(), words.column_member(), words.column_answer()]);
+        Table::new([0.11, 0.52, 0.37]).head([words.column_number(), words.column_member(), words.column_answer()]);
     for (number, member) in (1..).zip(members) {
         let choice = ballots.iter().find(|(party, _)| std::ptr::eq(party, member)).map(|&(_, choice)| choice);
         table = table.row([

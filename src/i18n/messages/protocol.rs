@@ -68,6 +68,28 @@ messages! {
         running_registered(number: text, edition: index, registered: date, digest: text);
         running_draft(digest: text);
         signed_mark();
+        signature_caption();
         certified_on(date: date);
+
+        // The extract
+        extract_item(number: text);
+
+        // The attendance sheet
+        attendance_place(place: text, date: date, time: time);
+        attendance_kept_by();
+
+        // The quarterly review
+        review_planned_undated(quarter: in_quarter, days: number);
+        review_origins(carried: number, received: number, reopened: number);
+        review_removed(removed: number);
+        review_column_quarter_before();
+        review_column_quarter_now();
+        review_state_before(state: text);
+        review_state_new();
+        review_executed_on(state: text, date: date);
+        review_days_over(state: text, days: number);
+        review_no_term();
+        review_term_moved(term: text, first: text);
+        review_legend(state: text, count: number);
     }
 }
