@@ -9,8 +9,9 @@ use super::refusal::SittingRefusal;
 use super::setup::{SittingItem, SittingSetup};
 use crate::domain::act::Act;
 use crate::domain::agenda::ItemKind;
+use crate::domain::ballot::{Count, VoteForm, VoteSubject};
 use crate::domain::composition::{Composition, Role, Seat};
-use crate::domain::id::{CompositionId, ItemId, PersonId, SessionId};
+use crate::domain::id::{CompositionId, ItemId, PersonId, SessionId, VoteId};
 use crate::domain::profile::{Fraction, QuorumBase, Rule, SittingRules, Source, TieRule};
 use crate::domain::text::Bilingual;
 
@@ -152,6 +153,19 @@ impl Desk {
     /// A member comes to the hall.
     pub(crate) fn come(&mut self, member: i64) {
         self.does(arrival(member, Capacity::Member));
+    }
+
+    /// Opens the next vote, on the decision of `item`.
+    pub(crate) fn vote_on(&mut self, item: ItemId, form: VoteForm) -> VoteId {
+        let vote = self.sitting.next_vote();
+        self.does(Event::VoteOpened { vote, item, subject: VoteSubject::Decision, form, repeats: None });
+        vote
+    }
+
+    /// Enters totals: for, against, abstained, not voted.
+    pub(crate) fn counts(&mut self, vote: VoteId, [votes_for, against, abstained, not_voted]: [u32; 4]) -> Effect {
+        let count = Count { votes_for, against, abstained, not_voted, spoiled: 0 };
+        self.does(Event::CountEntered { vote, count })
     }
 
     /// The number of the last entry.
