@@ -164,10 +164,6 @@ mod tests {
         Event::Arrived { person: PersonId(person), capacity: Capacity::Member, mode: Mode::Video }
     }
 
-    fn left(person: i64) -> Event {
-        Event::Left { person: PersonId(person) }
-    }
-
     fn recused(member: i64, item: ItemId) -> Event {
         Event::Recused { member: PersonId(member), item, reason: text() }
     }
