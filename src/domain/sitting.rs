@@ -7,6 +7,7 @@
 mod attending;
 mod chairing;
 mod considering;
+mod counting;
 pub mod effect;
 pub mod entry;
 pub mod floor;

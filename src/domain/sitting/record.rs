@@ -55,6 +55,11 @@ impl Sitting {
 
 /// The sitting as a whole.
 impl Sitting {
+    /// Returns the latest time of any entry in effect; only arrivals and departures may be dated before it.
+    pub fn latest(&self) -> Option<NaiveDateTime> {
+        self.table.latest
+    }
+
     /// Returns how far the sitting has come.
     pub fn phase(&self) -> Phase {
         self.table.phase
@@ -202,7 +207,10 @@ impl Sitting {
     /// Returns from when `person` took part in the sitting: since the opening for whoever was here before it.
     fn first_seen(&self, person: PersonId) -> Option<NaiveDateTime> {
         let opened = self.opened_at()?;
-        let seen = self.stays(person).iter().find(|stay| stay.to.is_none_or(|to| to > opened))?;
+        // Somebody who was counted at the opening and went within the same minute took part.
+        let went_then = || self.table.attendance.movements.iter().any(|m| m.person == person && m.at == opened);
+        let took_part = |stay: &&Stay| stay.to.is_none_or(|to| to > opened || (to == opened && went_then()));
+        let seen = self.stays(person).iter().find(took_part)?;
         Some(seen.from.max(opened))
     }
 }

@@ -9,8 +9,9 @@ use super::refusal::SittingRefusal;
 use super::setup::{SittingItem, SittingSetup};
 use crate::domain::act::Act;
 use crate::domain::agenda::ItemKind;
+use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::composition::{Composition, Role, Seat};
-use crate::domain::id::{CompositionId, ItemId, PersonId, SessionId};
+use crate::domain::id::{CompositionId, ItemId, PersonId, SessionId, VoteId};
 use crate::domain::profile::{Fraction, QuorumBase, Rule, SittingRules, Source, TieRule};
 use crate::domain::text::Bilingual;
 
@@ -154,10 +155,47 @@ impl Desk {
         self.does(arrival(member, Capacity::Member));
     }
 
+    /// A desk of nine where `present` sit and the first item is under consideration.
+    pub(crate) fn considering(present: i64) -> Self {
+        let mut desk = Self::open(9, present);
+        desk.does(Event::ItemTaken { item: FIRST });
+        desk
+    }
+
+    /// The same with vote 1 open on its decision.
+    pub(crate) fn voting(present: i64, form: VoteForm) -> Self {
+        let mut desk = Self::considering(present);
+        desk.vote_on(FIRST, form);
+        desk
+    }
+
+    /// Opens the next vote, on the decision of `item`.
+    pub(crate) fn vote_on(&mut self, item: ItemId, form: VoteForm) -> VoteId {
+        let vote = self.sitting.next_vote();
+        self.does(Event::VoteOpened { vote, item, subject: VoteSubject::Decision, form, repeats: None });
+        vote
+    }
+
+    /// Enters totals: for, against, abstained, not voted.
+    pub(crate) fn counts(&mut self, vote: VoteId, [votes_for, against, abstained, not_voted]: [u32; 4]) -> Effect {
+        let count = Count { votes_for, against, abstained, not_voted, spoiled: 0 };
+        self.does(Event::CountEntered { vote, count })
+    }
+
     /// The number of the last entry.
     pub(crate) fn last_seq(&self) -> u32 {
         self.sitting.entries().last().unwrap().seq
     }
+}
+
+/// The answer of a member in vote 1.
+pub(crate) fn cast(member: i64, choice: Choice) -> Event {
+    Event::BallotCast { vote: VoteId(1), member: PersonId(member), choice }
+}
+
+/// Somebody goes.
+pub(crate) fn left(person: i64) -> Event {
+    Event::Left { person: PersonId(person) }
 }
 
 /// Somebody comes to the hall.

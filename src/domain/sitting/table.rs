@@ -39,7 +39,7 @@ pub(super) struct Table {
     pub(super) votes: Vec<Vote>,
     pub(super) breaks: Vec<Break>,
     /// The latest time of any event.
-    latest: Option<NaiveDateTime>,
+    pub(super) latest: Option<NaiveDateTime>,
     /// The latest time at which those present were counted; nobody comes or goes before it afterwards.
     counted: Option<NaiveDateTime>,
 }

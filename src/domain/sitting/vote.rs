@@ -95,6 +95,13 @@ pub struct Snapshot {
     pub quorum: Quorum,
 }
 
+impl Snapshot {
+    /// Returns the members present: first the voters, then the recused ones.
+    pub fn present(&self) -> impl Iterator<Item = PersonId> {
+        self.voters.iter().chain(&self.recused).copied()
+    }
+}
+
 /// A vote was cancelled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cancellation {

@@ -1,4 +1,4 @@
-//! The rules of voting: one vote at a time, with the quorum at both ends, by those present, to the last answer (p. 7, 9).
+//! The rules of votes: one at a time, opened with the quorum, cancelled with a reason, dissented from in writing (p. 7, 9).
 
 use std::collections::BTreeMap;
 use std::mem::discriminant;
@@ -6,14 +6,13 @@ use std::mem::discriminant;
 use chrono::NaiveDateTime;
 
 use super::effect::News;
-use super::presence::Stay;
-use super::refusal::{NoVote, NotRepeatable, QuorumPurpose, SittingRefusal};
+use super::refusal::{NotRepeatable, QuorumPurpose, SittingRefusal};
 use super::table::{Table, Verdict, require_text};
 use super::vote::{Cancellation, Dissent, Vote, VoteState};
 use crate::domain::agenda::ItemKind;
-use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
+use crate::domain::ballot::{Choice, VoteForm, VoteSubject};
 use crate::domain::id::{ItemId, PersonId, VoteId};
-use crate::domain::tally::{self, Tally};
+use crate::domain::tally;
 use crate::domain::text::Bilingual;
 
 impl Table {
@@ -106,76 +105,12 @@ impl Table {
     }
 
     /// Returns who presides over a vote on `item`; nobody recused from it does.
-    fn presiding_over(&self, item: ItemId) -> Result<PersonId, SittingRefusal> {
+    pub(super) fn presiding_over(&self, item: ItemId) -> Result<PersonId, SittingRefusal> {
         let chair = self.chair().ok_or(SittingRefusal::NotOpened)?;
         if self.is_recused(chair, item) {
             return Err(SittingRefusal::ChairRecused { person: chair, item });
         }
         Ok(chair)
-    }
-
-    /// A member answers in a vote by name; a later answer replaces an earlier one.
-    pub(super) fn cast(&mut self, id: VoteId, member: PersonId, choice: Choice, at: NaiveDateTime) -> Verdict {
-        let vote = self.find_open(id)?;
-        let item = vote.item;
-        match vote.form {
-            VoteForm::ByName => {}
-            VoteForm::ShowOfHands | VoteForm::Secret | VoteForm::Consent => {
-                return Err(SittingRefusal::TakenByTotals { vote: id, voters: size(self.voters(item).len()) });
-            }
-        }
-        self.check_voter(member, item)?;
-        if let Some(vote) = self.vote_mut(id) {
-            vote.ballots.insert(member, choice);
-        }
-        self.attendance.acts(member, at);
-        Ok(News::Recorded)
-    }
-
-    /// Checks that the person has a vote on `item` now (p. 7, 9, SR-21).
-    fn check_voter(&self, person: PersonId, item: ItemId) -> Result<(), SittingRefusal> {
-        let rules = &self.setup.rules;
-        let stay = self.attendance.now(person);
-        let is_member = self.setup.composition.is_member(person) || stay.is_some_and(Stay::has_a_vote);
-        let (why, citation) = match stay {
-            _ if !is_member => (NoVote::NotAMember, &rules.majority.citation),
-            None => (NoVote::Absent, &rules.majority.citation),
-            Some(stay) if !self.counts(stay) => (NoVote::VideoNotCounted, &rules.video_counts.citation),
-            Some(_) if self.is_recused(person, item) => (NoVote::Recused, &rules.recused_counts.citation),
-            Some(_) => return Ok(()),
-        };
-        Err(SittingRefusal::NotAVoter { person, why, citation: citation.clone() })
-    }
-
-    /// The totals of a vote are entered; later totals replace earlier ones. They must make the voters present (F06.12).
-    pub(super) fn enter_count(&mut self, id: VoteId, count: Count) -> Verdict {
-        let vote = self.find_open(id)?;
-        let form = vote.form;
-        if form == VoteForm::ByName {
-            return Err(SittingRefusal::TakenByName { vote: id });
-        }
-        let voters = size(self.voters(vote.item).len());
-        check_count(id, form, count, voters)?;
-        if let Some(vote) = self.vote_mut(id) {
-            vote.entered = Some(count);
-        }
-        Ok(News::Recorded)
-    }
-
-    /// A vote is closed: with the quorum still there, and an answer, were it silence, for every voter (p. 7, 9, SR-24).
-    pub(super) fn close_vote(&mut self, id: VoteId, at: NaiveDateTime) -> Verdict {
-        let vote = self.find_open(id)?;
-        let item = vote.item;
-        let presiding = self.presiding_over(item)?;
-        let quorum = self.require_quorum(Some(item), QuorumPurpose::ClosingVote { vote: id, item })?;
-        let snapshot = self.snapshot(item, presiding, quorum, at);
-        let count = full_count(vote, &snapshot.voters)?;
-        let tally = Tally::judge(&self.setup.rules, count, vote.ballots.get(&presiding).copied());
-        if let Some(vote) = self.vote_mut(id) {
-            vote.closed = Some(snapshot);
-            vote.tally = Some(tally.clone());
-        }
-        Ok(News::VoteResult { vote: id, tally })
     }
 
     /// A vote, open or closed, is cancelled until its item is done with; it stays in the record (N12).
@@ -226,12 +161,12 @@ impl Table {
         index(id).and_then(|index| self.votes.get(index)).ok_or(SittingRefusal::UnknownVote { vote: id })
     }
 
-    fn find_open(&self, id: VoteId) -> Result<&Vote, SittingRefusal> {
+    pub(super) fn find_open(&self, id: VoteId) -> Result<&Vote, SittingRefusal> {
         let vote = self.find_vote(id)?;
         if vote.state() == VoteState::Open { Ok(vote) } else { Err(SittingRefusal::VoteNotOpen { vote: id }) }
     }
 
-    fn vote_mut(&mut self, id: VoteId) -> Option<&mut Vote> {
+    pub(super) fn vote_mut(&mut self, id: VoteId) -> Option<&mut Vote> {
         index(id).and_then(|index| self.votes.get_mut(index))
     }
 }
@@ -241,39 +176,207 @@ fn index(id: VoteId) -> Option<usize> {
     usize::try_from(id.0.checked_sub(1)?).ok()
 }
 
-fn size(length: usize) -> u32 {
+pub(super) fn size(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// Returns the complete count of a vote that is to be closed.
-fn full_count(vote: &Vote, voters: &[PersonId]) -> Result<Count, SittingRefusal> {
-    let id = vote.id;
-    let members: Vec<_> = match vote.form {
-        VoteForm::ByName => voters.iter().copied().filter(|voter| !vote.ballots.contains_key(voter)).collect(),
-        VoteForm::ShowOfHands | VoteForm::Secret | VoteForm::Consent => Vec::new(),
-    };
-    if !members.is_empty() {
-        return Err(SittingRefusal::BallotsMissing { vote: id, members });
-    }
-    let voters = size(voters.len());
-    let count = vote.count().ok_or(SittingRefusal::CountMissing { vote: id, voters })?;
-    // Somebody may have come after the totals were entered.
-    check_count(id, vote.form, count, voters)?;
-    Ok(count)
-}
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
 
-/// Checks totals against the voters present and the form of the vote (F06.04, F06.12).
-fn check_count(vote: VoteId, form: VoteForm, count: Count, voters: u32) -> Result<(), SittingRefusal> {
-    let Count { votes_for, against, abstained, not_voted, spoiled } = count;
-    let got: u64 = [votes_for, against, abstained, not_voted].into_iter().map(u64::from).sum();
-    if got != u64::from(voters) {
-        return Err(SittingRefusal::CountDiffers { vote, expected: voters, got });
+    use super::*;
+    use crate::domain::sitting::entry::{Event, Outcome};
+    use crate::domain::sitting::refusal::WayOut;
+    use crate::domain::sitting::sample::*;
+
+    const FORM: VoteForm = VoteForm::ShowOfHands;
+    const ONE: VoteId = VoteId(1);
+    const TWO: VoteId = VoteId(2);
+
+    fn opened(vote: VoteId, item: ItemId, subject: VoteSubject, repeats: Option<VoteId>) -> Event {
+        Event::VoteOpened { vote, item, subject, form: FORM, repeats }
     }
-    if spoiled > not_voted || (spoiled > 0 && form != VoteForm::Secret) {
-        return Err(SittingRefusal::SpoiledDiffers { vote, spoiled, not_voted, voters });
+
+    fn decision(vote: VoteId, repeats: Option<VoteId>) -> Event {
+        opened(vote, FIRST, VoteSubject::Decision, repeats)
     }
-    if form == VoteForm::Consent && votes_for != voters {
-        return Err(SittingRefusal::NoConsent { vote, votes_for, voters });
+
+    fn closed() -> Event {
+        Event::VoteClosed { vote: ONE }
     }
-    Ok(())
+
+    fn cancelled(vote: VoteId) -> Event {
+        Event::VoteCancelled { vote, reason: text() }
+    }
+
+    #[test]
+    fn opening_tells_the_voters_and_what_is_needed() {
+        let mut desk = Desk::considering(8);
+        let News::VoteOpened { voters, needed, quorum, .. } = desk.does(decision(ONE, None)).news else { panic!() };
+        assert_eq!((voters, needed, quorum.needed, quorum.present), (8, 5, 6, 8));
+    }
+
+    #[test]
+    fn without_the_quorum_no_vote_is_opened() {
+        let mut desk = Desk::considering(6);
+        desk.does(left(6));
+        let refusal = desk.refused(decision(ONE, None));
+        assert!(matches!(refusal, SittingRefusal::NoQuorum { ref quorum, .. } if quorum.present == 5));
+        assert_eq!(refusal.ways(), [WayOut::WaitForMembers(1), WayOut::PostponeItem(FIRST), WayOut::Adjourn]);
+        desk.come(6);
+        desk.does(decision(ONE, None));
+    }
+
+    #[test]
+    fn a_recusal_can_leave_an_item_without_its_quorum() {
+        let mut desk = Desk::considering(6);
+        desk.does(Event::Recused { member: PersonId(6), item: FIRST, reason: text() });
+        let refusal = desk.refused(decision(ONE, None));
+        assert!(matches!(refusal, SittingRefusal::NoQuorum { quorum, .. } if (quorum.total, quorum.present) == (9, 5)));
+    }
+
+    #[test]
+    fn nobody_recused_presides_over_the_vote() {
+        let mut desk = Desk::considering(8);
+        desk.does(Event::Recused { member: PersonId(1), item: FIRST, reason: text() });
+        let refusal = desk.refused(decision(ONE, None));
+        assert_eq!(refusal, SittingRefusal::ChairRecused { person: PersonId(1), item: FIRST });
+        assert_eq!(refusal.ways(), [WayOut::PassChair]);
+        desk.does(Event::ChairPassed { to: PersonId(2) });
+        desk.does(decision(ONE, None));
+        let snapshot = &desk.sitting.vote(ONE).unwrap().opened;
+        assert_eq!((snapshot.presiding, snapshot.recused.as_slice()), (PersonId(2), &[PersonId(1)][..]));
+        assert_eq!(snapshot.present().count(), 8);
+    }
+
+    #[rstest]
+    #[case::another_number(decision(TWO, None))]
+    #[case::number_zero(decision(VoteId(0), None))]
+    #[case::an_item_not_taken(opened(ONE, SECOND, VoteSubject::Decision, None))]
+    #[case::an_amendment_to_an_item_not_taken(opened(ONE, SECOND, VoteSubject::Amendment(text()), None))]
+    #[case::an_unknown_item(opened(ONE, ItemId(99), VoteSubject::Procedural(text()), None))]
+    #[case::repeating_an_unknown_vote(decision(ONE, Some(VoteId(7))))]
+    #[case::repeating_itself(decision(ONE, Some(ONE)))]
+    fn such_a_vote_is_not_opened(#[case] event: Event) {
+        Desk::considering(8).refused(event);
+    }
+
+    #[test]
+    fn a_procedural_vote_needs_no_item_under_consideration_but_one_not_done_with() {
+        let mut desk = Desk::considering(8);
+        desk.does(opened(ONE, SECOND, VoteSubject::Procedural(text()), None));
+        desk.counts(ONE, [8, 0, 0, 0]);
+        desk.does(closed());
+        desk.does(Event::ItemWithdrawn { item: SECOND, requested_by: PersonId(3), reason: text() });
+        let refusal = desk.refused(opened(TWO, SECOND, VoteSubject::Procedural(text()), None));
+        assert_eq!(refusal, SittingRefusal::ItemDone { item: SECOND });
+    }
+
+    #[test]
+    fn information_takes_no_vote_on_a_decision() {
+        let mut desk = Desk::open(9, 8);
+        desk.does(Event::ItemTaken { item: THIRD });
+        let refusal = desk.refused(opened(ONE, THIRD, VoteSubject::Decision, None));
+        assert_eq!(refusal, SittingRefusal::NoDecisionOnInformation { item: THIRD });
+        desk.does(opened(ONE, THIRD, VoteSubject::Procedural(text()), None));
+    }
+
+    #[test]
+    fn votes_are_taken_one_at_a_time() {
+        let mut desk = Desk::voting(8, FORM);
+        assert_eq!(desk.refused(decision(TWO, None)), SittingRefusal::VoteInTheWay { vote: ONE });
+    }
+
+    #[test]
+    fn a_cancelled_vote_stays_with_its_result_and_is_repeated_once() {
+        let mut desk = Desk::voting(8, FORM);
+        desk.counts(ONE, [4, 4, 0, 0]);
+        desk.does(closed());
+        assert_eq!(desk.refused(decision(TWO, None)), SittingRefusal::DecisionStands { item: FIRST, vote: ONE });
+        let not_cancelled = SittingRefusal::NotRepeatable { vote: ONE, why: NotRepeatable::NotCancelled };
+        assert_eq!(desk.refused(opened(TWO, FIRST, VoteSubject::Part(text()), Some(ONE))), not_cancelled);
+        desk.refused(Event::VoteCancelled { vote: ONE, reason: Bilingual::default() });
+        desk.does(cancelled(ONE));
+        assert_eq!(desk.refused(cancelled(ONE)), SittingRefusal::CancelledAlready { vote: ONE });
+        let other = opened(TWO, FIRST, VoteSubject::Part(text()), Some(ONE));
+        let why = NotRepeatable::OtherSubject;
+        assert_eq!(desk.refused(other), SittingRefusal::NotRepeatable { vote: ONE, why });
+        let other = opened(TWO, SECOND, VoteSubject::Procedural(text()), Some(ONE));
+        let why = NotRepeatable::OtherItem;
+        assert_eq!(desk.refused(other), SittingRefusal::NotRepeatable { vote: ONE, why });
+        desk.does(decision(TWO, Some(ONE)));
+        let first = desk.sitting.vote(ONE).unwrap();
+        assert_eq!((first.state(), first.repeated_by), (VoteState::Cancelled, Some(TWO)));
+        assert!(first.tally.as_ref().is_some_and(|tally| tally.tie), "the result stays readable");
+        assert_eq!(first.standing_tally(), None);
+        desk.does(cancelled(TWO));
+        let why = NotRepeatable::RepeatedBy(TWO);
+        let refusal = desk.refused(decision(VoteId(3), Some(ONE)));
+        assert_eq!(refusal, SittingRefusal::NotRepeatable { vote: ONE, why });
+        desk.does(decision(VoteId(3), Some(TWO)));
+    }
+
+    #[test]
+    fn a_vote_is_cancelled_only_until_its_item_is_done_with() {
+        let mut desk = Desk::voting(8, FORM);
+        assert_eq!(desk.refused(cancelled(TWO)), SittingRefusal::UnknownVote { vote: TWO });
+        desk.counts(ONE, [8, 0, 0, 0]);
+        desk.does(closed());
+        desk.does(Event::ItemClosed { item: FIRST, outcome: Outcome::Adopted });
+        assert_eq!(desk.refused(cancelled(ONE)), SittingRefusal::ItemDone { item: FIRST });
+    }
+
+    mod a_dissent {
+        use super::*;
+
+        fn dissent(member: i64) -> Event {
+            Event::DissentFiled { vote: ONE, member: PersonId(member), text: text() }
+        }
+
+        fn decided() -> Desk {
+            let mut desk = Desk::voting(8, VoteForm::ByName);
+            for member in 1..=8 {
+                desk.does(cast(member, if member <= 6 { Choice::For } else { Choice::Abstained }));
+            }
+            assert_eq!(desk.refused(dissent(8)), SittingRefusal::VoteNotStanding { vote: ONE });
+            desk.does(closed());
+            desk
+        }
+
+        #[test]
+        fn is_filed_by_a_voter_who_did_not_answer_for() {
+            let mut desk = decided();
+            assert!(matches!(desk.refused(dissent(1)), SittingRefusal::DissentOfSupporter { .. }));
+            desk.come(9);
+            let other = SittingRefusal::DissentOfOther { member: PersonId(9), vote: ONE };
+            assert_eq!(desk.refused(dissent(9)), other, "came after the vote");
+            desk.does(dissent(8));
+            assert!(matches!(desk.refused(dissent(8)), SittingRefusal::DissentFiledAlready { .. }));
+            desk.refused(Event::DissentFiled { vote: ONE, member: PersonId(7), text: Bilingual::default() });
+            assert_eq!(desk.sitting.vote(ONE).unwrap().dissents.len(), 1);
+        }
+
+        #[test]
+        fn is_filed_after_the_item_as_well_and_by_somebody_who_has_gone() {
+            let mut desk = decided();
+            desk.does(Event::ItemClosed { item: FIRST, outcome: Outcome::Adopted });
+            desk.does(left(7));
+            desk.does(dissent(7));
+        }
+
+        #[test]
+        fn is_not_filed_on_a_cancelled_vote() {
+            let mut desk = decided();
+            desk.does(cancelled(ONE));
+            assert_eq!(desk.refused(dissent(8)), SittingRefusal::VoteNotStanding { vote: ONE });
+        }
+
+        #[test]
+        fn is_filed_by_any_voter_where_no_names_are_recorded() {
+            let mut desk = Desk::voting(8, VoteForm::Secret);
+            desk.counts(ONE, [8, 0, 0, 0]);
+            desk.does(closed());
+            desk.does(dissent(1));
+        }
+    }
 }
