@@ -5,13 +5,16 @@
 
 mod assembly;
 pub mod error;
+pub mod exchange;
 pub mod founding;
+pub mod papers;
 pub mod practice;
 pub mod preparing;
 pub mod press;
 pub mod recording;
 pub mod roster;
 pub mod table;
+pub mod verification;
 
 use std::path::Path;
 
@@ -22,6 +25,7 @@ pub use error::OfficeError;
 pub use founding::{Founding, Settings};
 
 use crate::clock::Clock;
+use crate::documents::press::Press;
 use crate::domain::calendar::Calendar;
 use crate::domain::id::SessionId;
 use crate::domain::profile::Profile;
@@ -37,7 +41,7 @@ pub struct Office {
     author: String,
     /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
     table: Option<(SessionId, Sitting)>,
-    press: Option<press::Press>,
+    press: Option<Press>,
 }
 
 /// Who works with the program, and by which clock.

@@ -5,9 +5,11 @@ use chrono::Datelike;
 use super::assembly::record;
 use super::founding::settings;
 use super::preparing::{stage_facts, step_with};
-use super::press::{Press, Printed};
+use super::press::{Printed, print};
 use super::table::fold;
 use super::{Office, OfficeError, Work, profile_on};
+use crate::documents::issue::Issue;
+use crate::documents::press::Press;
 use crate::documents::protocol::protocol;
 use crate::domain::digest::Digest;
 use crate::domain::id::{ProtocolId, SessionId};
@@ -203,13 +205,8 @@ fn papers(work: &Work<'_>, press: &mut Press, record: &Record, profile: &Profile
             if language == Language::Russian && !missing_texts(record, form, language).is_empty() {
                 continue;
             }
-            let printed = press.counted(|annex_sheets| {
-                let issue = crate::documents::issue::Issue {
-                    annex_sheets,
-                    ..crate::documents::issue::Issue::new(language, profile, &stationery, work.now)
-                };
-                Ok(protocol(record, form, &issue)?)
-            })?;
+            let issue = Issue::new(language, profile, &stationery, work.now);
+            let printed = print(press, |annex_sheets| Ok(protocol(record, form, &Issue { annex_sheets, ..issue })?))?;
             papers.push(Paper { language, form, printed });
         }
     }
@@ -228,7 +225,7 @@ fn seal(work: &Work<'_>, protocol: ProtocolId, record: &Record, papers: Vec<Pape
         content: serde_json::to_string(record)?,
     })?;
     for Paper { language, form, printed } in papers {
-        work.writer.insert_paper((protocol, number), (language, form), printed.sheets, printed.bytes)?;
+        work.writer.insert_paper((protocol, number), (language, form), printed.sheets, printed.pdf)?;
     }
     Ok(())
 }
