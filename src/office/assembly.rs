@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::founding::body;
 use super::{OfficeError, calendar, profile_on};
+use crate::documents::attendance::Expected;
 use crate::domain::agenda::{AgendaItem, InviteeKind};
 use crate::domain::ballot::Count;
 use crate::domain::calendar::Calendar;
@@ -66,6 +67,32 @@ pub(super) fn record(
         wordings: wordings(reader, session.id)?,
         registration,
         journal: sitting.last_hash(),
+        session,
+    })
+}
+
+/// Names those who are expected at `session`: the members in force on its day and the invited.
+///
+/// # Errors
+/// Where no composition is in force, or a member is not in the directory.
+pub(super) fn expected(reader: &Reader<'_>, session: SessionId) -> Result<Expected, OfficeError> {
+    let session = reader.session(session)?;
+    let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
+    let party = |id, post: Option<&Bilingual>, role, invited_as| {
+        let mut person = reader.person(id)?;
+        if let Some(post) = post {
+            person.post = post.clone();
+        }
+        Ok(Party { person, role, invited_as, mode: Mode::InPerson })
+    };
+    let members = composition.seats.iter().map(|seat| party(seat.person, Some(&seat.post), Some(seat.role), None));
+    let invitees = reader.invitees(session.id)?;
+    let invited = invitees.iter().map(|invitee| party(invitee.person, None, None, Some(invitee.kind)));
+    Ok(Expected {
+        members: members.collect::<Result<_, OfficeError>>()?,
+        invited: invited.collect::<Result<_, OfficeError>>()?,
+        secretary: party(composition.secretary, None, None, None)?,
+        body: body(reader)?,
         session,
     })
 }

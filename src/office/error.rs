@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::documents::error::Error as DocumentError;
+use crate::documents::extract::ExtractRefusal;
 use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
@@ -41,6 +42,9 @@ pub enum OfficeError {
     /// Texts of a paper are missing.
     #[error(transparent)]
     MissingTexts(#[from] MissingTexts),
+    /// An extract is not made.
+    #[error(transparent)]
+    Extract(#[from] ExtractRefusal),
     /// There is no session of this name.
     #[error("there is no session {0}")]
     NoSession(String),
