@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rusqlite::ffi;
 
 use super::lock::Holder;
-use crate::domain::id::SessionId;
+use crate::domain::id::{ProtocolId, SessionId};
 
 /// A failure of the store. Its text is for the log; the sentence for the user is made at the edge.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -142,6 +142,14 @@ pub enum StoreError {
         session: SessionId,
         /// The entry.
         seq: u32,
+    },
+    /// The content of an edition is not the one it is sealed with.
+    #[error("edition {edition} of protocol {protocol} has another content than its seal says")]
+    BrokenSeal {
+        /// The protocol.
+        protocol: ProtocolId,
+        /// The edition.
+        edition: u32,
     },
     /// A number of a protocol is taken.
     #[error("number {number} of {year} is taken")]

@@ -37,7 +37,7 @@ fn due(row: &Row<'_>) -> rusqlite::Result<Option<Due>> {
 }
 
 /// Reads an executor, of whom the schema keeps exactly one column filled.
-fn executor_from_row(row: &Row<'_>) -> rusqlite::Result<Executor> {
+pub(super) fn executor_from_row(row: &Row<'_>) -> rusqlite::Result<Executor> {
     match row.get("unit")? {
         Some(unit) => Ok(Executor::Unit(unit)),
         None => Ok(Executor::Person(row.get("person")?)),

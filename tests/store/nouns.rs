@@ -5,15 +5,17 @@ use alqa::domain::agenda::{AgendaItem, Invitee, InviteeKind};
 use alqa::domain::calendar::holiday::KurbanAit;
 use alqa::domain::calendar::{DayException, ExceptionKind};
 use alqa::domain::composition::in_force;
+use alqa::domain::control::Control;
 use alqa::domain::decision::{DecisionPoint, Due, Executor};
 use alqa::domain::digest::Digest;
-use alqa::domain::id::{ItemId, PersonId, PlanId, PlanItemId, ProfileId, SessionId, UnitId};
+use alqa::domain::id::{InstructionId, ItemId, PersonId, PlanId, PlanItemId, ProfileId, SessionId, UnitId};
 use alqa::domain::person::Person;
 use alqa::domain::plan::approval::{Approval, Approver};
 use alqa::domain::plan::change::{ChangeRequest, Consent, HeadDecision, ItemChange, Outcome, ServiceNote};
 use alqa::domain::plan::item::{PlanItem, Proposal, Slot};
 use alqa::domain::plan::{Plan, PlanPeriod};
 use alqa::domain::profile::Profile;
+use alqa::domain::review::Instruction;
 use alqa::domain::session::stage::{CallOff, CallOffReason, Successor};
 use alqa::domain::session::{Session, SessionKind, Stage};
 use alqa::domain::sitting::entry::Event;
@@ -489,6 +491,31 @@ fn a_point_comes_back_with_its_term_and_executors(#[case] due: Option<Due>) {
     assert_eq!(store.read(|r| r.points(second)).unwrap(), [exempt]);
     write(&mut store, |w| w.remove_point(id));
     assert_eq!(store.read(|r| r.points(second)).unwrap(), []);
+}
+
+#[test]
+fn an_instruction_comes_back_with_everything_that_happened_to_it() {
+    let mut store = store();
+    let (session, _, [a, b, _], unit) = prepared(&mut store);
+    let full = sample::instruction(vec![Executor::Person(b), Executor::Unit(unit)], a);
+    let bare = Instruction {
+        id: InstructionId(11),
+        act: alqa::domain::act::Act { date: day(1, 8), ..act() },
+        executors: Vec::new(),
+        action_plan: None,
+        control: Control::new(day(1, 9), None).unwrap(),
+        notes: Vec::new(),
+        ..full.clone()
+    };
+    let id = write(&mut store, |w| {
+        w.insert_instruction(&bare)?;
+        w.insert_instruction(&full)
+    });
+    let full = Instruction { id, ..full };
+    assert_eq!(store.read(|r| r.instructions()).unwrap(), [bare.clone(), full.clone()]);
+    let item = AgendaItem { instructions: vec![id, bare.id], head_of_state: true, ..sample::item(session, 8) };
+    let item = write(&mut store, |w| w.insert_item(&item));
+    assert_eq!(store.read(|r| r.item(item)).unwrap().instructions, [id, bare.id]);
 }
 
 #[test]
