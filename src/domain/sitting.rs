@@ -14,11 +14,15 @@ pub mod floor;
 pub mod item;
 pub mod journal;
 pub mod presence;
+#[cfg(test)]
+mod properties;
 mod record;
 pub mod refusal;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod setup;
+#[cfg(test)]
+mod striking;
 mod table;
 pub mod vote;
 mod voting;
