@@ -136,6 +136,6 @@ pub enum Letterhead {
     None,
     /// Room for a pre-printed blank: the text of the first page starts this many millimetres below the top edge.
     SpaceOnFirstPage(f32),
-    /// The body's own blank as a picture, set across the measure above the text.
+    /// The body's own blank as a picture, set above the text.
     Picture(Picture),
 }

@@ -48,7 +48,7 @@ pub fn grey(file: &Path) -> (usize, usize, Vec<u8>) {
     let output = run("pdftoppm", "poppler-utils", command.arg(file).arg(&target));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let bytes = std::fs::read(file.with_extension("pgm")).unwrap();
-    let mut fields = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut fields = bytes.splitn(4, u8::is_ascii_whitespace);
     assert_eq!(fields.next(), Some(&b"P5"[..]));
     let mut number = || std::str::from_utf8(fields.next().unwrap()).unwrap().parse::<usize>().unwrap();
     let (width, height) = (number(), number());
