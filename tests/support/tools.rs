@@ -40,10 +40,10 @@ pub fn text(file: &Path) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Draws the first page in grey at 72 dots to the inch: width, height and a byte for each pixel.
+/// Draws the first page in grey at 144 dots to the inch: width, height and a byte for each pixel.
 pub fn grey(file: &Path) -> (usize, usize, Vec<u8>) {
     let mut command = Command::new("pdftoppm");
-    command.args(["-r", "72", "-gray", "-f", "1", "-l", "1", "-singlefile"]);
+    command.args(["-r", "144", "-gray", "-f", "1", "-l", "1", "-singlefile"]);
     let target = file.with_extension("");
     let output = run("pdftoppm", "poppler-utils", command.arg(file).arg(&target));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
