@@ -51,6 +51,11 @@ impl Content {
         }
     }
 
+    /// Returns the words of the paragraph at the place called `key`; nothing where no paragraph has that name.
+    pub fn text_at(&self, key: &str) -> Option<String> {
+        self.blocks.iter().find_map(|block| block.text_at(key))
+    }
+
     /// Adds a block at the end.
     pub fn push(&mut self, block: impl Into<Block>) {
         self.blocks.push(block.into());
@@ -136,6 +141,6 @@ pub enum Letterhead {
     None,
     /// Room for a pre-printed blank: the text of the first page starts this many millimetres below the top edge.
     SpaceOnFirstPage(f32),
-    /// The body's own blank as a picture, set across the measure above the text.
+    /// The body's own blank as a picture, set above the text.
     Picture(Picture),
 }

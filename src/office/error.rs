@@ -12,6 +12,7 @@ use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
 use crate::domain::id::{PersonId, ProtocolId, SessionId, UnitId};
 use crate::domain::profile::ProfileRefusal;
+use crate::domain::protocol::ProtocolRefusal;
 use crate::domain::protocol_check::MissingTexts;
 use crate::domain::session::stage::SessionRefusal;
 use crate::domain::sitting::ReplayError;
@@ -39,6 +40,9 @@ pub enum OfficeError {
     /// A rule of profiles says no.
     #[error(transparent)]
     Profile(#[from] ProfileRefusal),
+    /// A rule of registration says no.
+    #[error(transparent)]
+    Protocol(#[from] ProtocolRefusal),
     /// Texts of a paper are missing.
     #[error(transparent)]
     MissingTexts(#[from] MissingTexts),
@@ -89,9 +93,6 @@ pub enum OfficeError {
         /// The place.
         place: String,
     },
-    /// An act needs a reason in the state language.
-    #[error("no reason is given")]
-    ReasonMissing,
     /// The journal does not fold into a lawful sitting.
     #[error(transparent)]
     Replay(#[from] ReplayError),

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::founding::settings;
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::agenda::approval::AgendaRemark;
 use crate::domain::agenda::invitation::{self, InvitationRemark};
@@ -32,7 +33,9 @@ impl Office {
     /// Only a failure to write.
     pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
         self.transact(|work| {
-            let number = work.writer.next_session_number(draft.date.year())?;
+            let year = draft.date.year();
+            let (before, _) = settings(work.writer)?.last_numbers(year);
+            let number = work.writer.next_session_number(year)?.max(before + 1);
             let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
             session.id = work.writer.insert_session(&session)?;
             work.log("plan", "session", session.id.0, &session)?;

@@ -9,7 +9,7 @@ use crate::domain::session::{Session, Stage};
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::floor::Phase;
 use crate::i18n::messages;
-use crate::store::{Finding, Paper, Registration};
+use crate::store::{Finding, Paper, RegisteredProtocol};
 
 /// What a check of a database has found.
 #[derive(Debug, Clone, Default)]
@@ -57,7 +57,7 @@ impl Health {
 #[derive(Debug, Clone)]
 pub struct Verified {
     /// The registration of its protocol.
-    pub registration: Registration,
+    pub protocol: RegisteredProtocol,
     /// The paper: its edition, language and form.
     pub paper: Paper,
     /// The number of the latest edition.
@@ -125,9 +125,9 @@ impl Office {
     pub fn verify(&self, pdf: &[u8]) -> Result<Option<Verified>, OfficeError> {
         self.read(|reader| {
             let Some(paper) = reader.paper_by_digest(Digest::of(pdf))? else { return Ok(None) };
-            let registration = reader.protocol(paper.protocol)?;
+            let protocol = reader.protocol(paper.protocol)?;
             let latest = reader.editions(paper.protocol)?.last().map_or(paper.edition, |edition| edition.number);
-            Ok(Some(Verified { registration, paper, latest }))
+            Ok(Some(Verified { protocol, paper, latest }))
         })
     }
 

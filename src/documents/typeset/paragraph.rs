@@ -48,7 +48,7 @@ pub(super) struct Line {
 /// The lines of a paragraph, all of one height.
 #[derive(Debug, Clone)]
 pub(super) struct Lines {
-    pub lines: Vec<Line>,
+    pub each: Vec<Line>,
     pub height: f32,
     /// How far the base line stands under the top of its line.
     pub base_line: f32,
@@ -80,7 +80,7 @@ pub(super) fn set(
     let upright = fonts.face(Face::Regular);
     let (single, base_line) = (upright.line_height(style.size), upright.base_line(style.size));
     let height = single * style.leading;
-    Ok(Lines { lines, height, base_line: base_line + (height - single) / 2.0 })
+    Ok(Lines { each: lines, height, base_line: base_line + (height - single) / 2.0 })
 }
 
 /// Returns the left side of the lines and their widths; indents that leave no room for a few letters are dropped.
@@ -100,7 +100,7 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
     let mut breaks =
         linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed).map(|(at, _)| at).peekable();
     let mut items =
-        Items { words, style: &paragraph.style, language, measure, items: Vec::with_capacity(text.len() / 4) };
+        Items { words, style: &paragraph.style, language, measure, made: Vec::with_capacity(text.len() / 4) };
     let mut start = 0;
     for span in paragraph.text.spans() {
         let end = start + span.text.len();
@@ -124,7 +124,7 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
         }
         start = end;
     }
-    Ok(items.items)
+    Ok(items.made)
 }
 
 /// The pieces of a paragraph while they are made.
@@ -133,7 +133,7 @@ struct Items<'a> {
     style: &'a ParagraphStyle,
     language: Language,
     measure: Measure,
-    items: Vec<Item>,
+    made: Vec<Item>,
 }
 
 impl Items<'_> {
@@ -147,7 +147,7 @@ impl Items<'_> {
     fn sign(&mut self, face: Face, sign: char, breaks: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
-        self.items.push(match sign {
+        self.made.push(match sign {
             '\n' => Item::Force,
             '\u{ad}' => {
                 Item::Penalty { width: f32::from(file.hyphen.advance) * scale, cost: HYPHEN_COST, hyphen: Some(face) }
@@ -182,7 +182,7 @@ impl Items<'_> {
         let mut from = 0;
         for &to in points.iter().chain([&word.glyphs.len()]) {
             if from > 0 {
-                self.items.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
+                self.made.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
             }
             self.part(face, &word, from, to, room, scale);
             from = to;
@@ -197,20 +197,20 @@ impl Items<'_> {
         for place in from..to {
             let advance = f32::from(word.glyphs[place].advance) * scale;
             if width + advance > room && place > start {
-                self.items.push(Item::Box { width, face, word: Arc::clone(word), from: start, to: place });
-                self.items.push(Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
+                self.made.push(Item::Box { width, face, word: Arc::clone(word), from: start, to: place });
+                self.made.push(Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
                 (start, width) = (place, 0.0);
             }
             width += advance;
         }
-        self.items.push(Item::Box { width, face, word: Arc::clone(word), from: start, to });
+        self.made.push(Item::Box { width, face, word: Arc::clone(word), from: start, to });
     }
 
     /// Allows a line to end after `text`, inside a word.
     fn end_inside(&mut self, text: &str, before_space: bool) {
         if !before_space {
             let cost = if text.ends_with('-') { COMPOUND_COST } else { INSIDE_COST };
-            self.items.push(Item::Penalty { width: 0.0, cost, hyphen: None });
+            self.made.push(Item::Penalty { width: 0.0, cost, hyphen: None });
         }
     }
 }

@@ -194,7 +194,8 @@ fn grid(table: &Table) -> Result<Vec<GridCell<'_>>, usize> {
     let mut cells = Vec::new();
     for (row, line) in table.rows.iter().enumerate() {
         // A cell of the head does not reach into the body, nor any cell below the table.
-        let limit = if row < table.header_rows { table.header_rows } else { table.rows.len() };
+        let head = table.header_rows.min(table.rows.len());
+        let limit = if row < head { head } else { table.rows.len() };
         let mut given = line.cells.iter();
         let mut column = 0;
         while column < covered.len() {
@@ -240,7 +241,9 @@ fn row_heights(table: &Table, cells: &[SetCell<'_>]) -> Vec<f32> {
     let mut heights: Vec<f32> =
         (0..table.rows.len()).map(|row| if row < table.header_rows { 0.0 } else { table.row_height }).collect();
     if !table.layout_only {
-        heights.iter_mut().for_each(|height| *height = height.max(TABLE_SIZE + padding));
+        for height in &mut heights {
+            *height = height.max(TABLE_SIZE + padding);
+        }
     }
     for cell in cells.iter().filter(|cell| cell.at.rows == 1) {
         heights[cell.at.row] = heights[cell.at.row].max(cell.height + padding);
