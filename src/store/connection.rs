@@ -13,6 +13,7 @@ use super::foreign;
 use super::key::Key;
 use super::lock::{Attempt, Holder, WriterLock, beside};
 use super::migration::{self, APPLICATION_ID, SCHEMA_VERSION};
+use super::transaction::Writer;
 
 /// How long a statement waits for another program's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -59,7 +60,7 @@ pub enum WhyReading {
 #[derive(Debug)]
 pub struct Store {
     // The order matters: the connection must be closed before the lock is released.
-    pub(super) connection: Connection,
+    pub(super) writer: Writer,
     pub(super) key: Key,
     pub(super) path: Option<PathBuf>,
     pub(super) access: Access,
@@ -113,17 +114,22 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         prepare(&connection, collations)?;
         migration::migrate(&mut connection)?;
-        Ok(Self { connection, key: Key::Public, path: None, access: Access::Writing, _lock: None })
+        Ok(Self { writer: Writer::new(connection), key: Key::Public, path: None, access: Access::Writing, _lock: None })
     }
 
     fn open_writing(path: &Path, key: Key, lock: WriterLock, caller: &Caller) -> Result<Self, StoreError> {
         let connection = connect(&Target::Writing(path), &key, caller.collations)?;
         let found = known_version(&connection, path)?;
-        let mut store =
-            Self { connection, key, path: Some(path.to_owned()), access: Access::Writing, _lock: Some(lock) };
+        let mut store = Self {
+            writer: Writer::new(connection),
+            key,
+            path: Some(path.to_owned()),
+            access: Access::Writing,
+            _lock: Some(lock),
+        };
         if found < SCHEMA_VERSION {
             store.backup(&free_name(path, found))?;
-            migration::migrate(&mut store.connection)?;
+            migration::migrate(store.writer.connection_mut())?;
         }
         Ok(store)
     }
@@ -142,7 +148,7 @@ impl Store {
             return Err(StoreError::TooOld { found, known: SCHEMA_VERSION });
         }
         let (path, access) = (Some(path.to_owned()), Access::Reading(why));
-        Ok(Self { connection, key, path, access, _lock: None })
+        Ok(Self { writer: Writer::new(connection), key, path, access, _lock: None })
     }
 
     /// Returns whether this store can be written, and if not, why.
