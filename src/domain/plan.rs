@@ -4,7 +4,7 @@ pub mod approval;
 pub mod change;
 pub mod item;
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -94,10 +94,10 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Returns the items that are to be considered in `quarter` as the plan stands now, removed ones left out.
+    /// Returns the items that were or are to be considered in `quarter` as the plan stands now; what was removed or is
+    /// only proposed is left out.
     pub fn items_in(&self, quarter: Quarter) -> impl Iterator<Item = &PlanItem> {
-        let stays = |item: &&PlanItem| !matches!(item.state(), PlanItemState::Removed { .. });
-        self.items.iter().filter(stays).filter(move |item| item.slot().quarter == quarter)
+        self.items.iter().filter(move |item| item.slot().quarter == quarter && item.state().is_in_plan())
     }
 
     /// Returns the quarters of its period in which no item considers the Head of State's instructions (p. 8, SR-22).

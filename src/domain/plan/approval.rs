@@ -278,7 +278,8 @@ impl Plan {
         if approved >= self.period.first_day() {
             remarks.push(PlanRemark::PeriodHadBegun);
         }
-        let untitled = self.items.iter().filter(|item| item.title.is_missing(Language::Russian));
+        let accepted = self.items.iter().filter(|item| item.state().is_in_plan());
+        let untitled = accepted.filter(|item| item.title.is_missing(Language::Russian));
         remarks.extend(untitled.map(|item| PlanRemark::RussianTitleMissing { item: item.number }));
         for quarter in self.period.quarters() {
             let mut items = self.items_in(quarter).peekable();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::approval::Approver;
-use super::item::{PlanItem, PlanItemState, Slot};
+use super::item::{PlanItem, Slot};
 use super::{Plan, PlanPeriod};
 use crate::domain::act::Act;
 use crate::domain::id::{PersonId, PlanItemId};
@@ -316,13 +316,7 @@ impl Plan {
 
     fn open_item(&mut self, id: PlanItemId) -> Result<&mut PlanItem, ChangeRefusal> {
         let item = self.items.iter_mut().find(|item| item.id == id).ok_or(ChangeRefusal::NotInPlan { item: id })?;
-        match item.state() {
-            PlanItemState::Planned | PlanItemState::Moved { .. } => Ok(item),
-            PlanItemState::Proposed
-            | PlanItemState::Declined { .. }
-            | PlanItemState::Held
-            | PlanItemState::Removed { .. } => Err(ChangeRefusal::ItemClosed { item: id }),
-        }
+        if item.state().is_ahead() { Ok(item) } else { Err(ChangeRefusal::ItemClosed { item: id }) }
     }
 }
 

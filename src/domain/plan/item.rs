@@ -99,6 +99,24 @@ pub enum PlanItemState {
     },
 }
 
+impl PlanItemState {
+    /// Returns whether the question is in the plan, considered or not.
+    pub const fn is_in_plan(&self) -> bool {
+        match self {
+            Self::Planned | Self::Moved { .. } | Self::Held => true,
+            Self::Proposed | Self::Declined { .. } | Self::Removed { .. } => false,
+        }
+    }
+
+    /// Returns whether the question waits for its session.
+    pub const fn is_ahead(&self) -> bool {
+        match self {
+            Self::Planned | Self::Moved { .. } => true,
+            Self::Proposed | Self::Declined { .. } | Self::Held | Self::Removed { .. } => false,
+        }
+    }
+}
+
 impl PlanItem {
     /// Returns the changes that the first head has granted, in their order.
     fn granted(&self) -> impl Iterator<Item = &ChangeRequest> {

@@ -210,6 +210,9 @@ fn two_approved_plans_of_one_kind_for_one_period_are_refused() {
 #[rstest]
 #[case::late_approval("2026-12-15", "2026-12-28", &[PlanRemark::ApprovalLate { days: 1 }])]
 #[case::late_draft("2026-12-18", "2026-12-25", &[PlanRemark::DraftLate { days: 1 }])]
+#[case::on_the_first_day_of_the_period(
+    "2026-12-17", "2027-01-01", &[PlanRemark::ApprovalLate { days: 5 }, PlanRemark::PeriodHadBegun]
+)]
 #[case::after_the_period_began(
     "2026-12-17", "2027-01-05", &[PlanRemark::ApprovalLate { days: 9 }, PlanRemark::PeriodHadBegun]
 )]
@@ -234,6 +237,18 @@ fn quarters_without_the_head_of_states_instructions_are_remarked() {
     );
     let without: Vec<_> = plan.quarters_without_head_of_state().map(|quarter| quarter.to_string()).collect();
     assert_eq!(without, ["2027-Q2", "2027-Q4"]);
+}
+
+#[rstest]
+#[case::proposed(Proposal::Submitted)]
+#[case::declined(Proposal::Declined { reason: Bilingual::new("Өзекті емес", "Неактуально") })]
+fn a_proposal_is_not_in_the_plan(#[case] proposal: Proposal) {
+    let mut plan = year_plan();
+    plan.items[1].proposal = proposal;
+    plan.items[1].title.ru.clear();
+    assert_eq!(plan.items_in(quarter("2027-Q2")).count(), 0);
+    let remarks = approve(&mut plan, approval("2026-12-25"), &[]).unwrap();
+    assert_eq!(remarks, [PlanRemark::EmptyQuarter { quarter: quarter("2027-Q2") }]);
 }
 
 #[test]
@@ -287,7 +302,9 @@ fn an_item_may_be_moved_several_times_and_leave_the_plan() {
 #[test]
 fn a_removed_item_keeps_its_reason_and_is_closed() {
     let mut plan = approved_plan();
+    change(&mut plan, request(moved_to("2027-Q2"))).unwrap();
     assert_eq!(change(&mut plan, request(ItemChange::Remove)), Ok(ChangeEffect::Removed));
+    assert_eq!(plan.items[0].slot(), slot("2027-Q2"), "where it was last");
     let reason = Bilingual::new("Деректер дайын емес", "Данные не готовы");
     assert_eq!(plan.items[0].state(), PlanItemState::Removed { reason });
     let refusal = ChangeRefusal::ItemClosed { item: PlanItemId(1) };
@@ -349,6 +366,13 @@ fn a_change_is_refused(#[case] spoil: fn(&mut ChangeRequest), #[case] refusal: C
     assert_eq!(refusal.citation(), Clause::PlanChange.citation());
     assert_eq!(change(&mut plan, request), Err(refusal));
     assert_eq!(plan.items[0].slot(), slot("2027-Q1"));
+}
+
+#[test]
+fn papers_and_decision_may_be_of_one_day() {
+    let (mut plan, mut request) = (approved_plan(), request(moved_to("2027-Q2")));
+    request.decision.as_mut().unwrap().date = day("2027-02-02");
+    assert_eq!(change(&mut plan, request), Ok(ChangeEffect::WithinPlan));
 }
 
 #[test]

@@ -151,6 +151,10 @@ fn a_changed_setting_carries_the_bodys_own_paragraph_and_loses_the_quote() {
     assert_eq!(profile.planning.draft_before.value, Term::calendar_days(20));
     let setting = profile.settings().into_iter().find(|setting| setting.key == "planning.draft_before").unwrap();
     assert_eq!((setting.citation, setting.quote_kk), (own(), None));
+    let other = Citation { source: Source::ModelRegulation, paragraph: "10".into() };
+    profile.set("planning.draft_before", SettingValue::Term(Term::calendar_days(20)), other).unwrap();
+    let setting = profile.settings().into_iter().find(|setting| setting.key == "planning.draft_before").unwrap();
+    assert_eq!(setting.quote_kk, None, "the words of another paragraph");
     profile.set("sitting.tie", SettingValue::Choice("chair_decides".into()), own()).unwrap();
     assert_eq!(profile.sitting.tie.value, TieRule::ChairDecides);
 }

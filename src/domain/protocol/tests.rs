@@ -129,6 +129,14 @@ fn a_registration_has_number_date_sheets_annexes_and_signatories() {
     assert_eq!(registration.index(), "5/11");
 }
 
+#[test]
+fn a_protocol_may_be_signed_on_the_day_of_its_session_and_on_that_of_its_registration() {
+    let mut registration = registration();
+    registration.chair.as_mut().unwrap().signed = day("2026-11-20");
+    registration.secretary.as_mut().unwrap().signed = day("2026-11-26");
+    assert_eq!(registration.check(&series_of_2026(), &Profile::default().protocol), Ok(vec![]));
+}
+
 #[rstest]
 #[case::no_sheets(|it: &mut Registration| it.sheets = 0, ProtocolRefusal::SheetsMissing)]
 #[case::a_russian_version_without_sheets(

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::SessionFact;
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::id::SessionId;
+use crate::domain::plan::item::PlanItem;
 use crate::domain::profile::Citation;
 use crate::domain::profile::control::ReviewRules;
 
@@ -15,6 +16,15 @@ pub struct PlannedReview {
     pub quarter: Quarter,
     /// The day, where it is set.
     pub date: Option<NaiveDate>,
+}
+
+impl PlannedReview {
+    /// Returns what `item` plans, where it considers the Head of State's instructions and waits for its session.
+    pub fn of(item: &PlanItem) -> Option<Self> {
+        let slot = item.slot();
+        let planned = item.head_of_state && item.state().is_ahead();
+        planned.then_some(Self { quarter: slot.quarter, date: slot.date })
+    }
 }
 
 /// What the guard looks at.

@@ -14,6 +14,7 @@ use crate::domain::control::tests::{event, extended};
 use crate::domain::control::{Control, ControlEventKind, ControlState, StateKind};
 use crate::domain::decision::Executor;
 use crate::domain::id::{InstructionId, ItemId, SessionId, UnitId};
+use crate::domain::plan::item::{PlanItem, Proposal};
 use crate::domain::profile::Profile;
 use crate::domain::profile::clause::Clause;
 use crate::domain::session::Stage;
@@ -174,6 +175,17 @@ fn the_verdict_carries_its_figures_and_its_paragraph() {
     assert_eq!(guard(quarter("2026-Q4"), &over, &rules).days_left, None);
 }
 
+#[rstest]
+#[case::planned(|_: &mut PlanItem| {}, true)]
+#[case::without_the_mark(|it: &mut PlanItem| it.head_of_state = false, false)]
+#[case::held(|it: &mut PlanItem| it.considered = vec![SessionId(1)], false)]
+#[case::only_proposed(|it: &mut PlanItem| it.proposal = Proposal::Submitted, false)]
+fn an_item_of_a_plan_ahead_counts_as_planned(#[case] edit: fn(&mut PlanItem), #[case] counts: bool) {
+    let mut item = crate::domain::plan::tests::item(1, "2026-Q4");
+    edit(&mut item);
+    assert_eq!(PlannedReview::of(&item), counts.then(|| planned("2026-Q4")));
+}
+
 #[test]
 fn the_days_before_an_alarm_are_a_setting() {
     let facts =
@@ -181,6 +193,18 @@ fn the_days_before_an_alarm_are_a_setting() {
     let mut rules = Profile::default().review;
     rules.guard_days.value = 29;
     assert_eq!(guard(quarter("2026-Q4"), &facts, &rules).status, GuardStatus::NotPlanned);
+    rules.guard_days.value = 365;
+    let status = |text| guard(quarter(text), &facts, &rules).status;
+    assert_eq!(status("2026-Q4"), GuardStatus::Alarm { planned: false, date: None });
+    assert_eq!(status("2027-Q1"), GuardStatus::NotPlanned, "no alarm before the quarter begins");
+}
+
+#[test]
+fn what_was_reopened_and_closed_on_the_eve_belongs_to_the_quarter_before() {
+    let events = [("2026-06-20", Removed), ("2026-09-30", Reopened), ("2026-09-30", Removed)];
+    let register = [instruction(1, "2026-01-20", "2026-12-31", &events)];
+    let total = |text| QuarterReview::of(quarter(text), &register, &[], day("2027-01-15")).total();
+    assert_eq!((total("2026-Q3"), total("2026-Q4")), (1, 0));
 }
 
 fn instruction(id: i64, received: &str, due: &str, events: &[(&str, ControlEventKind)]) -> Instruction {

@@ -293,6 +293,7 @@ fn an_extraordinary_term_in_the_past_is_at_once(
 #[rstest]
 #[case::the_term_had_passed("2026-11-18", Timeliness::InTime)]
 #[case::there_was_time("2026-11-09", Timeliness::Late { days: 3 })]
+#[case::called_on_the_last_day_of_the_term("2026-11-15", Timeliness::Late { days: 3 })]
 fn an_extraordinary_notice_is_late_only_where_there_was_time(#[case] called: &str, #[case] timeliness: Timeliness) {
     let mut profile = Profile::default();
     profile.extraordinary.notice.value = Term::calendar_days(5);
