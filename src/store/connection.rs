@@ -86,7 +86,8 @@ impl Store {
     /// [`Store::access`] says which. A file of an older version is brought up to date after a copy was laid beside it.
     ///
     /// # Errors
-    /// One variant of [`StoreError`] for each reason why a file cannot be opened.
+    /// [`StoreError::ReadOnly`] where the program that wrote the file last was cut off and nothing can be written: what
+    /// it did last could not be read. One variant of [`StoreError`] for each reason why a file cannot be opened.
     pub fn open(path: &Path, password: Option<&str>, caller: &Caller) -> Result<Self, StoreError> {
         recognise(path)?;
         let key = Key::new(password);
@@ -137,8 +138,11 @@ impl Store {
     fn open_reading(path: &Path, key: Key, why: WhyReading, caller: &Caller) -> Result<Self, StoreError> {
         let connection = match connect(&Target::Reading(path), &key, caller.collations) {
             // A folder that cannot be written has no room for the index of the journal. Without a journal there is
-            // nothing to index: the file is complete and nobody writes it.
-            Err(StoreError::Sqlite(error)) if is_cannot_open(&error) && !sibling(path, "-wal").exists() => {
+            // nothing to index: the file is complete and nobody writes it. With one, the last entries would be missed.
+            Err(StoreError::Sqlite(error)) if is_cannot_open(&error) => {
+                if sibling(path, "-wal").exists() {
+                    return Err(StoreError::ReadOnly);
+                }
                 connect(&Target::Immutable(path), &key, caller.collations)?
             }
             other => other?,

@@ -226,6 +226,13 @@ fn inside_a_read_only_folder() {
     let mount = std::path::PathBuf::from(std::env::var_os("ALQA_MOUNT").unwrap());
     let file = mount.join("алқа#1 100%.alqa");
     fs::copy(mount.parent().unwrap().join("алқа.alqa"), &file).unwrap();
+    // A copy of a file whose program died: its last entries are still in the journal beside it.
+    let torn = mount.join("үзілген.alqa");
+    let mut living = Store::create(&mount.join("тірі.alqa"), None, &caller()).unwrap();
+    living.write(|w| w.insert_person(&sample::person("Ысқақ"))).unwrap();
+    fs::copy(mount.join("тірі.alqa"), &torn).unwrap();
+    fs::copy(mount.join("тірі.alqa-wal"), mount.join("үзілген.alqa-wal")).unwrap();
+    drop(living);
     let status = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(&mount).status().unwrap();
     assert!(status.success());
 
@@ -238,6 +245,8 @@ fn inside_a_read_only_folder() {
     assert!(matches!(store.backup(&mount.join("көшірме.alqa")), Err(StoreError::ReadOnly)));
     let refused = Store::open(&file, Some("қате"), &caller()).unwrap_err();
     assert!(matches!(refused, StoreError::CannotUnlock { password_given: true, .. }), "{refused:?}");
+    let refused = Store::open(&torn, None, &caller()).unwrap_err();
+    assert!(matches!(refused, StoreError::ReadOnly), "read without what its journal holds: {refused:?}");
 }
 
 #[test]
