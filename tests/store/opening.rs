@@ -62,6 +62,30 @@ fn a_wrong_password_opens_nothing(#[case] right: &str, #[case] given: Option<&st
 }
 
 #[test]
+fn nothing_is_written_to_the_standard_error() {
+    let test = ["--exact", "opening::meets_everything_that_is_logged", "--ignored", "--nocapture"];
+    let output = std::process::Command::new(std::env::current_exe().unwrap()).args(test).output().unwrap();
+    assert_passed(&output);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+#[ignore = "run by nothing_is_written_to_the_standard_error"]
+fn meets_everything_that_is_logged() {
+    let desk = Desk::new();
+    let mut store = desk.create(Some("құпия"));
+    let bytes = vec![7; 100_000];
+    store.write(|w| w.attach(&alqa::store::Attachment { media_type: "application/pdf".into(), bytes })).unwrap();
+    drop(store);
+    desk.open(Some("қате")).unwrap_err();
+    let mut bytes = fs::read(desk.file()).unwrap();
+    let middle = bytes.len() - 50_000;
+    bytes[middle] ^= 1;
+    fs::write(desk.file(), bytes).unwrap();
+    assert!(!desk.open(Some("құпия")).unwrap().check().unwrap().is_empty());
+}
+
+#[test]
 fn a_file_without_a_password_does_not_pass_for_a_protected_one() {
     let desk = Desk::new();
     drop(desk.create(None));
@@ -202,6 +226,13 @@ fn inside_a_read_only_folder() {
     let mount = std::path::PathBuf::from(std::env::var_os("ALQA_MOUNT").unwrap());
     let file = mount.join("алқа#1 100%.alqa");
     fs::copy(mount.parent().unwrap().join("алқа.alqa"), &file).unwrap();
+    // A copy of a file whose program died: its last entries are still in the journal beside it.
+    let torn = mount.join("үзілген.alqa");
+    let mut living = Store::create(&mount.join("тірі.alqa"), None, &caller()).unwrap();
+    living.write(|w| w.insert_person(&sample::person("Ысқақ"))).unwrap();
+    fs::copy(mount.join("тірі.alqa"), &torn).unwrap();
+    fs::copy(mount.join("тірі.alqa-wal"), mount.join("үзілген.alqa-wal")).unwrap();
+    drop(living);
     let status = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(&mount).status().unwrap();
     assert!(status.success());
 
@@ -214,6 +245,8 @@ fn inside_a_read_only_folder() {
     assert!(matches!(store.backup(&mount.join("көшірме.alqa")), Err(StoreError::ReadOnly)));
     let refused = Store::open(&file, Some("қате"), &caller()).unwrap_err();
     assert!(matches!(refused, StoreError::CannotUnlock { password_given: true, .. }), "{refused:?}");
+    let refused = Store::open(&torn, None, &caller()).unwrap_err();
+    assert!(matches!(refused, StoreError::ReadOnly), "read without what its journal holds: {refused:?}");
 }
 
 #[test]
