@@ -85,7 +85,7 @@ impl Practice {
         for item in &preparation.items {
             let number = item.number;
             let mut added = item.clone();
-            added.session = session.id;
+            added.session = session.id; added.plan_item = None; added.instructions.clear();
             let added = office.add_item(&added)?;
             debug_assert_eq!(added.number, number, "the script names items by their place in the file");
             for point in preparation.points.iter().filter(|point| point.item == item.id) {
