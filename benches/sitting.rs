@@ -139,7 +139,7 @@ fn setup() -> SittingSetup {
             recused_counts: rule(false, assumed()),
             acting_head_presides: rule(true, assumed()),
         },
-        items: (1..=ITEMS).map(|number| item(number)).collect(),
+        items: (1..=ITEMS).map(item).collect(),
         invited: Vec::new(),
         acting_head: None,
     }
