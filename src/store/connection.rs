@@ -119,8 +119,7 @@ impl Store {
     }
 
     fn open_writing(path: &Path, key: Key, lock: WriterLock, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = connect(&Target::Writing(path), &key, caller.collations)?;
-        let found = known_version(&connection, path)?;
+        let (connection, found) = connect(&Target::Writing(path), &key, caller.collations)?;
         let mut store = Self {
             writer: Writer::new(connection),
             key,
@@ -136,7 +135,7 @@ impl Store {
     }
 
     fn open_reading(path: &Path, key: Key, why: WhyReading, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = match connect(&Target::Reading(path), &key, caller.collations) {
+        let (connection, found) = match connect(&Target::Reading(path), &key, caller.collations) {
             // A folder that cannot be written has no room for the index of the journal. Without a journal there is
             // nothing to index: the file is complete and nobody writes it. With one, the last entries would be missed.
             Err(StoreError::Sqlite(error)) if is_cannot_open(&error) => {
@@ -147,7 +146,6 @@ impl Store {
             }
             other => other?,
         };
-        let found = known_version(&connection, path)?;
         if found < SCHEMA_VERSION {
             return Err(StoreError::TooOld { found, known: SCHEMA_VERSION });
         }
@@ -196,8 +194,9 @@ impl Target<'_> {
     }
 }
 
-/// Opens a connection with the key and the settings every connection has.
-fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Connection, StoreError> {
+/// Opens a connection with the key and the settings every connection has, and returns it with the version of the file.
+/// Nothing is written before the file is known to be ours.
+fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<(Connection, u32), StoreError> {
     let (Target::Writing(path) | Target::Reading(path) | Target::Immutable(path)) = target;
     let connection = target.open()?;
     set_key(&connection, key)?;
@@ -205,12 +204,13 @@ fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Con
         Err(error) if is_not_a_database(&error) => return Err(cannot_unlock(target, path, key)),
         other => other?,
     }
+    let found = known_version(&connection, path)?;
     prepare(&connection, collations)?;
     match target {
         Target::Writing(_) => connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")?,
         Target::Reading(_) | Target::Immutable(_) => {}
     }
-    Ok(connection)
+    Ok((connection, found))
 }
 
 /// Gives a new connection its patience and its key. SQLCipher's log is turned off first: it writes to the standard error.

@@ -216,7 +216,15 @@ pub enum Noun {
 }
 
 impl StoreError {
-    /// Tells apart what the system says about a file.
+    /// Tells apart what the system says about a file that is to be read; a refusal means that it may not even be read.
+    pub(super) fn reading(path: &Path, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::File { path: path.to_owned(), source: Arc::new(error) },
+            _ => Self::file(path, error),
+        }
+    }
+
+    /// Tells apart what the system says about a file that is to be made or written.
     pub(super) fn file(path: &Path, error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound(path.to_owned()),

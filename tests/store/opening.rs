@@ -120,7 +120,9 @@ fn an_encrypted_database_of_another_program_is_not_ours() {
     let other = Connection::open(desk.file()).unwrap();
     other.execute_batch("PRAGMA key = 'құпия'; CREATE TABLE note (text TEXT)").unwrap();
     drop(other);
+    let before = fs::read(desk.file()).unwrap();
     assert!(matches!(desk.open(Some("құпия")), Err(StoreError::NotOurs(_))));
+    assert_eq!(fs::read(desk.file()).unwrap(), before, "a file of another program was changed");
 }
 
 #[test]
@@ -137,7 +139,9 @@ fn a_file_of_a_later_program_is_not_touched() {
     let raw = raw(&desk);
     raw.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
     drop(raw);
+    let before = fs::read(desk.file()).unwrap();
     let refused = desk.open(None).unwrap_err();
+    assert_eq!(fs::read(desk.file()).unwrap(), before);
     assert!(
         matches!(refused, StoreError::TooNew { found, known } if found == SCHEMA_VERSION + 1 && known == SCHEMA_VERSION)
     );
