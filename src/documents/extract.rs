@@ -6,6 +6,7 @@ use thiserror::Error;
 use super::content::{About, BlankLine, Block, Content, Heading, Keyed, Paragraph, SignatureLine, keep, space};
 use super::issue::Issue;
 use super::protocol::{Scribe, decision_blocks, head, signatories};
+use super::sentence::capitalised;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
 use crate::domain::record::{Party, Record, Requisites};
@@ -94,7 +95,7 @@ fn certification(scribe: &Scribe<'_>, certified: Option<&Certification>) -> Vec<
     let mut blocks = vec![Paragraph::flush(words.true_copy()).before(22.0).after(10.0).keep_with_next().into()];
     match certified {
         Some(Certification { officer, .. }) => {
-            let line = SignatureLine::new(scribe.text(&officer.person.post), scribe.name(officer));
+            let line = SignatureLine::new(capitalised(scribe.text(&officer.person.post)), scribe.name(officer));
             blocks.push(line.captioned(words.signature_caption()).into());
         }
         None => {

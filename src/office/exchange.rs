@@ -152,8 +152,7 @@ impl Office {
 /// Returns everybody that a setup or a journal names.
 fn named(setup: &SittingSetup, journal: &[Entry]) -> Vec<PersonId> {
     let seats = setup.composition.seats.iter().map(|seat| seat.person);
-    let at_table =
-        seats.chain([setup.composition.secretary]).chain(setup.invited.iter().copied()).chain(setup.acting_head);
+    let at_table = seats.chain([setup.composition.secretary]).chain(setup.invited.iter().copied()).chain(setup.acting_head);
     at_table.chain(journal.iter().flat_map(|entry| persons_of(&entry.event))).collect()
 }
 
