@@ -5,7 +5,9 @@
 
 mod assembly;
 pub mod error;
+pub mod explain;
 pub mod founding;
+pub mod names;
 pub mod practice;
 pub mod preparing;
 pub mod press;
