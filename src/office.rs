@@ -6,7 +6,9 @@
 mod assembly;
 pub mod error;
 pub mod exchange;
+pub mod explain;
 pub mod founding;
+pub mod names;
 pub mod papers;
 pub mod practice;
 pub mod preparing;
