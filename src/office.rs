@@ -8,11 +8,14 @@ pub mod error;
 pub mod exchange;
 pub mod founding;
 pub mod papers;
+pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
 pub mod recording;
+pub mod review;
 pub mod roster;
+pub mod rules;
 pub mod table;
 pub mod verification;
 
