@@ -10,11 +10,14 @@ pub mod explain;
 pub mod founding;
 pub mod names;
 pub mod papers;
+pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
 pub mod recording;
+pub mod review;
 pub mod roster;
+pub mod rules;
 pub mod table;
 pub mod verification;
 

@@ -225,7 +225,7 @@ pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFac
     })
 }
 
-fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
+pub(super) fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
     match work.writer.session(session)?.stage {
         Stage::Planned | Stage::Convened => Ok(()),
         stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
