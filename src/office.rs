@@ -14,6 +14,7 @@ pub mod press;
 pub mod recording;
 pub mod roster;
 pub mod table;
+pub mod tell;
 
 use std::path::Path;
 
