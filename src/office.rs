@@ -19,6 +19,7 @@ pub mod review;
 pub mod roster;
 pub mod rules;
 pub mod table;
+pub mod tell;
 pub mod verification;
 
 use std::path::Path;

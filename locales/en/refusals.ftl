@@ -78,7 +78,7 @@ composition-none-on = No composition in force { $date } is entered.
 composition-number-differs = The approved number of members is { $approved }, persons listed: { $persons }.
 composition-no-chair = No chair of the collegium is named.
 composition-secretary-votes = { $person } is the secretary and a member as well, and therefore has a vote.
-composition-before-order = The composition comes into force before its order: in force from { $in_force }, order of { $order }.
+composition-before-order = The composition comes into force before its order: in force from { $in-force }, order of { $order }.
 composition-post-missing-kazakh = No position is given in the state language: { $person }.
 composition-post-missing-russian = No position is given in Russian: { $person }.
 

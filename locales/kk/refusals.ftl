@@ -78,7 +78,7 @@ composition-none-on = { $date } қолданыстағы алқа құрамы �
 composition-number-differs = Алқаның бекітілген саны – { $approved }, тізімдегі адамдар саны – { $persons }.
 composition-no-chair = Алқа төрағасы көрсетілмеген.
 composition-secretary-votes = { $person } – алқа хатшысы әрі алқа мүшесі, сондықтан дауыс беру құқығы бар.
-composition-before-order = Алқа құрамы бұйрық шыққанға дейін қолданысқа енгізіледі: қолданысқа енгізілетін күні – { $in_force }, бұйрықтың күні – { $order }.
+composition-before-order = Алқа құрамы бұйрық шыққанға дейін қолданысқа енгізіледі: қолданысқа енгізілетін күні – { $in-force }, бұйрықтың күні – { $order }.
 composition-post-missing-kazakh = Лауазымы мемлекеттік тілде көрсетілмеген: { $person }.
 composition-post-missing-russian = Лауазымы орыс тілінде көрсетілмеген: { $person }.
 

@@ -78,7 +78,7 @@ composition-none-on = Не внесён состав коллегии, дейс�
 composition-number-differs = Утверждённая численность коллегии – { $approved }, лиц в списке – { $persons }.
 composition-no-chair = Не указан председатель коллегии.
 composition-secretary-votes = { $person } – секретарь и одновременно член коллегии, поэтому имеет право голоса.
-composition-before-order = Состав коллегии вводится в действие до издания приказа: день введения – { $in_force }, день приказа – { $order }.
+composition-before-order = Состав коллегии вводится в действие до издания приказа: день введения – { $in-force }, день приказа – { $order }.
 composition-post-missing-kazakh = Должность не указана на государственном языке: { $person }.
 composition-post-missing-russian = Должность не указана на русском языке: { $person }.
 

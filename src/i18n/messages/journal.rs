@@ -31,7 +31,9 @@ messages! {
         told_vote_closed_with(vote: index, result: text, counted: text);
         told_vote_cancelled(vote: index, reason: text);
         told_dissent(member: text, vote: index);
-        told_item_closed(item: text, outcome: text);
+        told_item_adopted(item: text);
+        told_item_not_adopted(item: text);
+        told_item_heard(item: text);
         told_item_postponed(item: text, reason: text);
         told_item_postponed_to(item: text, session: text, reason: text);
         told_adjourned(reason: text);
@@ -48,6 +50,7 @@ messages! {
         subject_procedural(label: text);
         counted(votes_for: number, against: number, abstained: number, not_voted: number);
         counted_with_spoiled(counted: text, spoiled: number);
+        outcome_not_adopted_by_tie();
         outcome_not_adopted_by_chair();
 
         // News

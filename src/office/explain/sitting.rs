@@ -10,7 +10,7 @@ use crate::domain::profile::clause::Clause;
 use crate::domain::quorum::Quorum;
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::journal::ChainError;
-use crate::domain::sitting::refusal::{NoVote, NotRepeatable, QuorumPurpose, SittingRefusal};
+use crate::domain::sitting::refusal::{NoVote, NotRepeatable, QuorumPurpose, SittingRefusal, WayOut};
 use crate::i18n::Catalog;
 use crate::i18n::format::date;
 
@@ -37,6 +37,11 @@ pub fn replay(error: &ReplayError, voice: &Voice<'_>) -> Explanation {
         ways: vec![words.way_restore_backup(), words.way_report()],
         ..cause
     }
+}
+
+/// Returns what may lawfully be done instead.
+pub fn way_out(way: WayOut, voice: &Voice<'_>) -> String {
+    ways::sentence(way, voice)
 }
 
 /// Explains where the chain of a journal is broken.
