@@ -254,5 +254,19 @@ messages! {
         way_two_persons_sign();
         way_name_corrected_place();
         way_change_the_fact();
+        rules_in_use(session: index, date: date);
+        way_rules_from_later_day();
+        session_not_earlier(session: index, date: date, first_day: date);
+        way_plan_as_usual();
+        taking_plan_not_approved();
+        taking_not_in_plan();
+        taking_on_agenda(number: index);
+        instructions_missing_kazakh(instructions: text);
+        instructions_missing_russian(instructions: text);
+        extract_not_registered();
+        item_unknown_here(item: index);
+        note_text_missing();
+        way_write_note();
+        note_before_control(noted: date, since: date);
     }
 }
