@@ -1,5 +1,6 @@
 //! Rehearsing with the practice collegium: the same operations the secretary uses, from the founding to the protocol.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{NaiveDateTime, TimeDelta};
@@ -31,7 +32,8 @@ pub enum Rehearsed {
 const PAUSE: TimeDelta = TimeDelta::minutes(15);
 
 impl Practice {
-    /// Makes the database of the practice collegium: directory, compositions and rules, nothing held yet.
+    /// Makes the database of the practice collegium: directory, compositions and rules, the plan of the year as far as
+    /// it has come, and the register of instructions; no sitting was begun yet.
     ///
     /// # Errors
     /// Where the file exists already or cannot be written.
@@ -50,7 +52,36 @@ impl Practice {
         for composition in &self.compositions {
             office.add_composition(composition)?;
         }
+        self.plan_year(&mut office)?;
+        for instruction in &self.instructions {
+            office.add_instruction(instruction)?;
+        }
         Ok(office)
+    }
+
+    /// Goes through the plan of the year as it was made: approved, sent, its questions moved and considered.
+    fn plan_year(&self, office: &mut Office) -> Result<(), OfficeError> {
+        let mut held = BTreeMap::new();
+        for session in &self.preparation.earlier {
+            held.insert(session.id, office.add_earlier_session(session)?.id);
+        }
+        let plan = office.add_plan(&self.plan)?;
+        if let Some(approval) = &self.plan.approval {
+            office.approve_plan(plan, approval)?;
+        }
+        if let Some(sent) = self.plan.sent {
+            office.send_plan(plan, sent)?;
+        }
+        for item in &self.plan.items {
+            for request in &item.changes {
+                let place = office.request_change(item.id, request)?;
+                office.grant_change(item.id, place)?;
+            }
+            for session in item.considered.iter().filter_map(|session| held.get(session)) {
+                office.note_considered(item.id, *session)?;
+            }
+        }
+        Ok(())
     }
 
     fn founding(&self) -> Founding {
@@ -63,7 +94,7 @@ impl Practice {
                 sitting_heading: self.body.protocol.heading.clone(),
                 city: self.body.city.clone(),
                 file_index: String::new(),
-                first_day: first_day_of(date),
+                first_day: self.prepared().date(),
                 given_before: Some(GivenBefore { year: year(date), session: before, protocol: before }),
                 blank_height: None,
             },
@@ -183,9 +214,4 @@ impl<'a> Contents<'a> {
 
 fn year(date: chrono::NaiveDate) -> i32 {
     chrono::Datelike::year(&date)
-}
-
-/// The program is in use since the first day of the year, so that every quarter of it has data.
-fn first_day_of(date: chrono::NaiveDate) -> chrono::NaiveDate {
-    chrono::NaiveDate::from_ymd_opt(year(date), 1, 1).unwrap_or(date)
 }
