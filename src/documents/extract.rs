@@ -93,16 +93,13 @@ fn signed(scribe: &Scribe<'_>) -> Vec<Block> {
 fn certification(scribe: &Scribe<'_>, certified: Option<&Certification>) -> Vec<Block> {
     let words = &scribe.words;
     let mut blocks = vec![Paragraph::flush(words.true_copy()).before(22.0).after(10.0).keep_with_next().into()];
-    match certified {
-        Some(Certification { officer, .. }) => {
-            let line = SignatureLine::new(capitalised(scribe.text(&officer.person.post)), scribe.name(officer));
-            blocks.push(line.captioned(words.signature_caption()).into());
-        }
-        None => {
-            blocks.push(BlankLine::new(format!("{}:", words.column_post())).into());
-            blocks.push(space(10.0));
-            blocks.push(BlankLine::new(format!("{}:", words.column_signature())).into());
-        }
+    if let Some(Certification { officer, .. }) = certified {
+        let post = capitalised(scribe.text(&officer.person.post));
+        blocks.push(SignatureLine::new(post, scribe.name(officer)).captioned(words.signature_caption()).into());
+    } else {
+        blocks.push(BlankLine::new(format!("{}:", words.column_post())).into());
+        blocks.push(space(10.0));
+        blocks.push(BlankLine::new(format!("{}:", words.column_signature())).into());
     }
     blocks.push(space(10.0));
     match certified.and_then(|certification| certification.date) {
