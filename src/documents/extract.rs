@@ -64,10 +64,13 @@ pub fn extract(
     content.push(Paragraph::centred(scribe.words.extract_item(&number.to_string())).before(14.0).keep_with_next());
     let title = Heading::centred(2, scribe.title(item));
     content.push(title.keyed(Place::Title(number).to_string()));
-    content.blocks.extend(decision_blocks(&scribe, item, ProtocolForm::Short));
-    content.push(space(18.0));
-    content.push(keep(signed(&scribe)).keyed(Place::Signatures.to_string()));
-    content.push(keep(certification(&scribe, certified)).keyed("certification"));
+    let mut decision = decision_blocks(&scribe, item, ProtocolForm::Short);
+    // The words of certification never stand on a sheet without text: such a sheet would certify anything.
+    let last = decision.pop();
+    content.blocks.extend(decision);
+    let signed = keep(signed(&scribe)).keyed(Place::Signatures.to_string());
+    let certification = keep(certification(&scribe, certified)).keyed("certification");
+    content.push(keep(last.into_iter().chain([space(18.0), signed, certification])));
     Ok(content)
 }
 
