@@ -360,3 +360,22 @@ fn nothing_of_a_word_that_is_wider_than_its_cell_is_lost() {
     let letters: String = layout.text().chars().filter(|sign| sign.is_alphabetic()).collect();
     assert_eq!(letters.matches(long).count(), 1 + 4 + 3 + 1);
 }
+
+/// Pages as text beside the ones that were looked at. A missing file fails; `ALQA_WRITE_GOLDENS=1` writes them anew,
+/// to be looked at in the difference of the commit.
+#[rstest]
+#[case::every_kk("every-kk", sample::every_block(Language::Kazakh))]
+#[case::every_ru("every-ru", sample::every_block(Language::Russian))]
+#[case::protocol_kk("protocol-kk", sample::protocol(Language::Kazakh, 1))]
+#[case::protocol_ru("protocol-ru", sample::protocol(Language::Russian, 1))]
+fn pages_are_as_they_were_looked_at(#[case] name: &str, #[case] content: Content) {
+    let path = format!("{}/tests/golden/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let dump = Typesetter::new().unwrap().lay_out(&content).unwrap().dump();
+    if std::env::var_os("ALQA_WRITE_GOLDENS").is_some() {
+        std::fs::write(&path, &dump).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_else(|reason| panic!("{path}: {reason}"));
+    let differing = dump.lines().zip(golden.lines()).find(|(now, then)| now != then);
+    assert_eq!(differing, None, "{name}");
+    assert_eq!(dump.lines().count(), golden.lines().count(), "{name}");
+}

@@ -1,106 +1,272 @@
-cited = Ground: { $source }, paragraph { $paragraph }.
+## The ground
+
+paragraph = paragraph { $number }
+sub-paragraph = paragraph { $number }, sub-paragraph { $part })
+cited = Ground: { $source }, { $paragraph }.
+cited-words = Ground: { $source }, { $paragraph } (in the state language: «…{ $words }…»).
 cited-source = Ground: { $source }.
+person-unnamed = person № { $record } (no name recorded)
+unit-unnamed = unit № { $record } (no name recorded)
+nobody = none
 
-## Quorum and presence
+## Stages of a session
 
-quorum-missing-at-opening = The sitting cannot be opened, there is no quorum: { $total } members in all, { $present } present, at least { $needed } needed.
-quorum-missing-at-vote = The vote cannot be held, there is no quorum: { $total } members in all, { $present } present, at least { $needed } needed.
-composition-empty = The composition in force { $date } has no members.
-substitution-refused = { $person } cannot take part instead of the member ({ $member }): members take part without the right of substitution.
-already-present = { $person } is already marked as present.
-not-present = { $person } is already marked as absent.
-not-in-composition = { $person } does not belong to the composition in force on the day of the session.
-leaving-during-own-vote = { $person } has voted in the vote that is open and cannot be marked as gone before it is closed.
-chair-not-present = { $person } cannot preside: marked as absent.
-recused-already = { $person } is already recused from item { $item }.
+session-out-of-order = The present state of the session (“{ $stage }”) does not allow this.
+session-not-ready = The session cannot go on to the next stage: { $missing }.
+session-was-opened = The sitting was opened with a quorum and cannot be marked as not held.
+session-quorum-was-reached = There is a quorum, so its lack cannot be the reason: { $present } present, at least { $needed } needed.
+session-explanation-missing = The reason why the session did not take place is not given in the state language.
+session-successor-missing = The session was moved, but the session that comes in its stead is not named.
+session-succeeds-itself = The session is named as coming in its own stead.
+session-successor-not-later = A session without a quorum is followed by a later one: this session is of { $date }, the day given is { $successor }.
+missing-place-kazakh = the place is not given in the state language
+missing-place-russian = the place is not given in Russian
+missing-basis = the decision of the first head on the extraordinary session is not entered
+missing-composition = no composition in force on the day of the session is entered
+missing-items = the agenda has no items
+missing-agenda-approval = the agenda is not approved
+missing-opening = the sitting is not opened
+missing-closing = the sitting is not closed
+missing-outcomes = items without an outcome: { $items }
+missing-kazakh-texts = texts missing in the state language: { $count }
+missing-russian-texts = texts missing in Russian: { $count }
+missing-corrections = findings of the check of the protocol still open: { $count }
+missing-stenogram = the stenogram is not ready
+missing-registration = the protocol is not registered
+missing-publication = the information on the results is not placed on the official website
 
-## Course of the sitting
-
-sitting-not-open = The sitting has not been opened yet.
-sitting-already-open = The sitting is already open.
-sitting-closed = The sitting is closed and takes no more entries.
-sitting-adjourned = The sitting is adjourned. Resume it first.
-sitting-not-adjourned = The sitting is not adjourned.
-no-item-taken = No item of the agenda is being considered.
-item-still-open = Item { $item } is still being considered.
-item-already-closed = Item { $item } is already closed.
-item-unknown = The agenda has no item { $item }.
-items-undecided = The sitting cannot be closed, these items have no outcome: { $items }.
-speech-still-open = { $person } is speaking. End the speech first.
-no-speech-open = Nobody is speaking.
-entry-before-previous = The time of the entry ({ $at }) is earlier than that of the entry before it ({ $previous }).
-
-## Votes
-
-vote-already-open = A vote on item { $item } is already open.
-no-vote-open = No vote is open.
-vote-still-open = The vote on item { $item } is still open.
-item-without-vote = Item { $item } provides for no vote.
-voter-not-member = { $person } is not a member of the collegium and cannot vote.
-voter-absent = { $person } is not present at the vote and cannot vote.
-voter-recused = { $person } is recused from item { $item } and cannot vote on it.
-voter-votes-twice = { $person } has already voted.
-ballots-by-name-only = This vote is not taken by name: only totals are entered.
-count-only = This vote is taken by name: totals are not entered.
-count-mismatch = The sum of the votes ({ $sum }) differs from the number of members present ({ $present }).
-voters-missing = No vote is marked for: { $names }.
-consent-not-confirmed = It is not confirmed that nobody objected.
-dissent-without-vote = { $person } takes no part in this vote, a dissenting opinion cannot be filed.
-
-## Corrections
-
-entry-unknown = The journal has no entry { $entry }.
-entry-already-struck = Entry { $entry } is already struck.
-entry-not-strikable = Entry { $entry } cannot be struck.
-strike-breaks-entry = Entry { $entry } cannot be struck: without it entry { $later } would be unlawful.
-reason-missing = No reason is given.
-setting-unknown = There is no such setting: { $key }.
-setting-value-refused = This value is not allowed: { $key } is { $value }.
-profile-ends-before-it-begins = The set of rules would end before it begins.
-
-## Preparing
+## Agenda and invitations
 
 agenda-empty = The agenda has no items and cannot be approved.
-kazakh-text-missing = The text in the state language is missing: { $place }.
-russian-text-missing = The text in Russian is missing: { $place }.
-extraordinary-needs-decision = An extraordinary session needs a decision of the first head.
-media-need-decision = The invitation cannot be sent before the decision of the first head is recorded: { $person }.
-member-listed-twice = { $person } is listed twice in the composition.
+agenda-kazakh-title-missing = The agenda cannot be approved, items without a title in the state language: { $items }.
+extraordinary-needs-decision = An extraordinary session needs a decision of the first head, and none is entered.
+agenda-number-taken = The number of the item ({ $number }) is not right: every item has a number of its own, counted from 1.
+agenda-item-of-another-session = This item belongs to the agenda of another session.
+agenda-late-without-reason = Items added without a reason after version { $version } of the agenda was approved: { $items }.
+agenda-nothing-changed = Nothing has changed since version { $version } of the agenda was approved, no new version is needed.
+remark-russian-title-missing = Item { $item }: no title in Russian.
+remark-unusual-kazakh-title = Item { $item }: the title in the state language does not end as titles of items do.
+remark-unusual-russian-title = Item { $item }: the title in Russian does not begin as titles of items do.
+remark-not-in-plan = Item { $item } is not in the collegium's work plan.
+remark-no-speaker = Item { $item }: no speaker is named.
+change-added = Item { $item } was added: “{ $title }”.
+change-added-because = Item { $item } was added: “{ $title }”. Reason: { $reason }
+change-removed = Item { $item } was removed: “{ $title }”.
+change-moved = The item was moved: number { $from } before, number { $item } now.
+change-renumbered = Only the number of the item changed: { $from } before, { $item } now.
+change-title = The title of item { $item } changed: “{ $from }” before, “{ $to }” now.
+change-kind = The kind of item { $item } changed: { $from } before, { $to } now.
+change-speakers = The speaker on item { $item } changed: { $from } before, { $to } now.
+change-co-speakers = The co-speaker on item { $item } changed: { $from } before, { $to } now.
+change-invited = Those invited for item { $item } changed: { $from } before, { $to } now.
+change-unit = The unit that prepares item { $item } changed: { $from } before, { $to } now.
+change-minutes = The time for item { $item } changed, in minutes: { $from } before, { $to } now.
+change-restricted = Item { $item } now bears the mark of restricted distribution.
+change-unrestricted = Item { $item } no longer bears the mark of restricted distribution.
+invitation-needs-decision = The invitation cannot be sent before the decision of the first head is entered: { $person } ({ $kind }).
+invitation-decided-later = The invitation is dated before the decision of the first head: { $person }, invitation of { $sent }, decision of { $decided }.
+remark-media-at-restricted = The media are also invited for items that bear the mark of restricted distribution: { $items }.
+
+## Compositions
+
+composition-no-seats = The composition has no members.
+composition-same-person = The composition lists one person several times: { $person }, entries: { $seats }.
+composition-several-chairs = A collegium has one chair, persons marked as chair: { $count }.
 composition-date-taken = A composition in force { $date } is already entered.
-no-composition-on = There is no composition in force { $date }.
+composition-order-without-number = The order that approved the composition has no number.
+composition-none-on = No composition in force { $date } is entered.
+composition-number-differs = The approved number of members is { $approved }, persons listed: { $persons }.
+composition-no-chair = No chair of the collegium is named.
+composition-secretary-votes = { $person } is the secretary and a member as well, and therefore has a vote.
+composition-before-order = The composition comes into force before its order: in force from { $in-force }, order of { $order }.
+composition-post-missing-kazakh = No position is given in the state language: { $person }.
+composition-post-missing-russian = No position is given in Russian: { $person }.
 
-## Protocol
+## Rules
 
-protocol-incomplete = The protocol cannot be registered, particulars missing: { $count }.
-protocol-registered = Protocol № { $number } is registered and does not change.
+setting-unknown = There is no such setting: “{ $key }”.
+setting-value-refused = This value is not allowed for the setting: “{ $key }”, “{ $value }”.
+rules-end-before-they-begin = The last day of the set of rules ({ $to }) is before its first day ({ $from }).
+rules-limits-crossed = The limits of terms contradict each other, in days: { $under } for “at once”, { $to } for the next group.
+rules-none-on = No set of rules in force { $date } is entered.
+
+## Work plans
+
+plan-no-items = The work plan has no accepted item and cannot be approved.
+plan-ends-before-it-begins = The last day of the plan's period ({ $to }) is before its first day ({ $from }).
+plan-already-approved = The work plan is already approved.
+plan-not-by-first-head = Only the first head or the person acting in his or her place approves a work plan.
+plan-act-incomplete = The document that approved the plan has no kind or number.
+plan-no-draft = The day on which the draft of the plan was ready is not entered.
+plan-approved-before-draft = The day of the approval ({ $approved }) is before the day of the draft ({ $drafted }).
+plan-kazakh-title-missing = The plan cannot be approved, items without a title in the state language: { $items }.
+plan-outside-period = Items to be considered outside the period of the plan: { $items }.
+plan-period-taken = Another plan of the kind is approved for this period: { $from } – { $to }.
+plan-not-approved = The work plan is not approved and cannot be sent for acquaintance and execution.
+plan-sent-before-approval = The day of sending ({ $sent }) is before the day of the approval ({ $approved }).
+plan-draft-late = The draft of the plan was ready after its term, days late: { $days }.
+plan-approval-late = The plan was approved after its term, days late: { $days }.
+plan-period-had-begun = The period of the plan had begun when it was approved.
+plan-no-head-of-state = { $quarter }: no item considers how the instructions of the Head of State are carried out.
+plan-empty-quarter = { $quarter }: no item is planned.
+plan-item-not-in-plan = This item is not in the plan.
+plan-item-already-in-plan = This item is already in the plan.
+plan-freely-edited = The plan is not approved, so its items are changed without a request.
+plan-item-closed = This item was considered, removed or never accepted into the plan and cannot be changed.
+plan-request-unknown = There is no such request for a change, number { $request }.
+plan-request-decided = This request was already decided.
+plan-parts-missing = An item of the approved plan cannot be changed, papers missing: { $parts }.
+plan-part-service-note = the service note of the head of the unit
+plan-part-consent = the consent of the supervising deputy
+plan-part-decision = the decision of the first head
+plan-reason-missing = The reason for the change is not given in the state language.
+plan-change-not-by-first-head = Only the first head or the person acting in his or her place decides on a change of an approved plan.
+plan-decided-too-soon = The decision ({ $decided }) is dated before the last of the papers it rests on ({ $papers }).
+plan-not-moved = The item is planned for this time already, there is nothing to move.
+plan-day-outside-quarter = The day given ({ $date }) does not lie in the chosen quarter.
+
+## Instructions and control
+
+instruction-text-missing = The instruction has no text in the state language.
+instruction-executor-missing = The instruction has no executor.
+instruction-act-incomplete = The document of the instruction has no kind.
+instruction-before-act = The instruction came on a day ({ $received }) before that of its document ({ $act }).
+control-before-start = The day given ({ $date }) is before the day on which the control began ({ $since }).
+control-out-of-order = The day given ({ $date }) is before that of the last event entered ({ $last }).
+control-closed = It is executed or removed from control, so this cannot be done.
+control-open = It is under control and in work, there is nothing to return or to put on control again.
+control-basis-missing = No document is given as the basis for removing it from control without execution.
+control-same-due = The due date is already this: { $due }.
+control-note-missing = The term is shortened without a reason: { $from } before, { $to } now.
+control-due-before-start = The due date ({ $due }) is before the day on which the control began ({ $since }).
+
+## Papers
+
+texts-missing-kazakh = The paper cannot be issued, texts are missing in the state language: { $places }.
+texts-missing-russian = The paper cannot be issued, texts are missing in Russian: { $places }.
+protocol-not-registered = The protocol of session № { $session } is not registered.
 number-taken = Protocol № { $number } of { $year } is already registered.
-russian-without-kazakh = The Russian version cannot be issued without the protocol in the state language.
-restricted-not-published = Item { $item } bears a mark of restricted distribution and is not published.
-gap-executor = Item { $item }, point { $point }: no executor.
-gap-term = Item { $item }, point { $point }: no term.
-gap-term-in-past = Item { $item }, point { $point }: the term ({ $term }) is earlier than the day of the session.
-gap-outcome = Item { $item }: no outcome.
-gap-speaker = Item { $item }: no speaker.
-gap-signatory = No signatory is named: { $role }.
-gap-text-kazakh = { $place }: no text in the state language.
-gap-text-russian = { $place }: no text in Russian.
-gap-sitting-open = The sitting is not closed.
-gap-chair = Nobody is named as presiding.
-gap-report = Item { $item }: nobody reported.
-gap-vote = Item { $item }: a decision without a vote.
-gap-outcome-contradicts-vote = Item { $item }: the outcome is not what the vote says.
-gap-points = Item { $item }: the adopted decision has no points.
-gap-count = Item { $item }: the sum of the votes ({ $counted }) differs from the members who could vote ({ $voters }).
-gap-quorum = Item { $item }: there was no quorum at the vote ({ $present } present, at least { $needed } needed).
-gap-absent-voter = Item { $item }: the vote of an absent member is recorded.
-gap-wording = Words changed by hand have no place in the protocol: { $place }.
+number-taken-next = Protocol № { $number } of { $year } is already registered, the next free number is { $next }.
+protocol-number-missing = The protocol has no number.
+protocol-other-series = The protocol belongs to the series of another year: { $year } is given, { $expected } is right.
+protocol-before-session = The day of registration ({ $registered }) is before the day of the session ({ $session }).
+protocol-days-crossed = The last day of the session ({ $last }) is before its first day ({ $first }).
+protocol-sheets-missing = The number of sheets of the protocol or of a version of it is missing.
+protocol-annex-without-sheets = Annex { $annex } has no number of sheets.
+protocol-signature-missing = A signature is missing on the protocol: { $office }.
+protocol-signed-out-of-time = The day of the signature ({ $office }, { $signed }) is not between the session ({ $session }) and the registration ({ $registered }).
+protocol-one-person-signs = One person signs the protocol both as chair and as secretary.
+correction-reason-missing = The reason for the correction is not given in the state language.
+correction-nothing-named = The correction act does not name what is corrected in the protocol.
+correction-nothing-changed = Edition { $edition } of the protocol would stay as it is, no new edition is needed.
+correction-too-soon = The day of the correction ({ $made }) is before the edition it corrects ({ $last }).
+remark-numbers-left-out = Numbers are left out: the first is { $from }, the last { $to }. Numbers are not reserved.
+remark-numbers-out-of-order = The numbers and the days of registration are not in one order: protocol № { $number } is of { $registered }.
+protocol-not-editable = Item { $item }: the words at this place follow from facts alone and are not put by hand.
+protocol-not-editable-here = The words at this place follow from facts alone and are not put by hand.
+reason-missing = No reason is given in the state language.
+session-unknown = There is no such session: “{ $session }”.
+item-unknown = The agenda of session № { $session } has no item { $item }.
+sitting-not-begun = The journal of session № { $session } was not begun.
 
-## Lawful ways out
+## Ways: sessions and agendas
 
-way-out-invite = { $person } may take part as an invited person without a vote.
-way-out-wait-or-adjourn = You may wait for the absent members, adjourn, or move the session to another day.
-way-out-postpone-item = The item may be postponed to the next session.
-way-out-move-session = The session may be marked as not held and given a new day.
-way-out-recount = Count the votes again and enter how many did not vote.
-way-out-strike-later-first = Strike entry { $later } first.
-way-out-correction-act = The mistake is corrected by a correction act: a new edition of the protocol is made and the earlier one kept.
+way-name-place-kazakh = Give the place of the session in the state language.
+way-name-place-russian = Give the place of the session in Russian.
+way-enter-decision = Enter the kind, the number and the date of the decision of the first head.
+way-enter-composition = Enter the composition with the order that approved it.
+way-add-item = Add at least one item to the agenda.
+way-approve-agenda = Approve the agenda: that calls the members together.
+way-open-sitting = Open the sitting when there is a quorum.
+way-close-sitting = Close the sitting.
+way-change-at-the-table = During the sitting an item may be withdrawn or postponed.
+way-record-outcomes = Record the outcome of every item.
+way-complete-protocol = Complete the protocol in both languages and check it.
+way-correct-findings = Correct what the check has found.
+way-attach-stenogram = Attach the stenogram to the session.
+way-register = Register the protocol.
+way-publish = Place the information on the results and enter the date.
+way-correction-act = A mistake is corrected by a correction act: a new edition of the protocol is made and the earlier one kept.
+way-plan-new-session = Plan a new session.
+way-adjourn-or-close = The sitting may be adjourned or closed.
+way-name-another-reason = Give another reason why the session did not take place.
+way-write-reason = Write the reason in the state language.
+way-name-successor = Plan the session that comes in its stead and name it.
+way-choose-later-day = Choose a later day.
+way-choose-session = Choose a session from the list.
+way-choose-item = Choose an item of the agenda.
+way-write-kazakh-title = Write the title in the state language.
+way-write-russian-title = If a Russian version is needed, write the title in Russian.
+way-check-title = Check that the title is written as it should be.
+way-renumber = Number the items anew.
+way-add-to-this-session = Add the item to the agenda of this session anew.
+way-write-late-reason = Write in the state language why the item was added.
+way-link-to-plan = Link the item to the plan, or obtain a decision of the first head to add it to the plan.
+way-name-speaker = Name the speaker.
+way-invite-from = The invitation may be sent { $date }.
+way-limit-invitation = Limit the invitation to the other items.
+
+## Ways: compositions, rules and plans
+
+way-add-member = Enter the members as the order names them.
+way-leave-one-seat = Remove the extra entry: one person has one vote.
+way-leave-one-chair = Leave as chair only the person whom the order names.
+way-other-first-day = Give another day: two compositions cannot begin on the same day.
+way-enter-order-number = Enter the number of the order.
+way-compare-with-order = Compare the list with the order; where a seat is vacant all is well.
+way-name-chair = Name the chair of the collegium.
+way-write-post = Write the position in the language that lacks it.
+way-see-settings = See the names of the settings and their values in the list.
+way-correct-days = Check the days and correct them.
+way-correct-limits = Make the first limit no greater than the second.
+way-enter-rules = Enter a set of rules in force on that day.
+way-accept-proposals = Accept at least one item into the plan.
+way-request-change = An item of an approved plan is changed on request: it takes a service note, the consent of the supervising deputy and the decision of the first head.
+way-first-head-decides = Obtain the decision of the first head or of the person acting in his or her place.
+way-enter-act = Enter the kind and the number of the document.
+way-enter-draft-day = Enter the day on which the draft was ready.
+way-move-into-period = Move the item into a quarter of the plan's period or add it to another plan.
+way-change-approved-plan = Change the plan that is approved.
+way-approve-plan = Approve the plan first.
+way-plan-review = Add an item on the instructions of the Head of State to this quarter.
+way-plan-items = Add items to this quarter.
+way-edit-item = Change the item itself.
+way-add-plan-item = Add the item to the plan by a decision of the first head.
+way-obtain-papers = Enter the missing papers: until then the change is only a request.
+way-new-request = Enter a new request if it is needed.
+way-choose-day-of-quarter = Choose a day of that quarter, or another quarter.
+way-choose-other-time = Choose another time.
+way-write-instruction = Enter the text of the instruction in the state language.
+way-name-executor = Name the executor.
+way-put-on-control-again = If need be, return it for rework or put it on control again.
+way-enter-basis = Enter the kind, the number and the date of the document it rests on.
+
+## Ways: papers
+
+way-fill-texts = Enter the missing texts.
+way-issue-kazakh-only = The paper may be issued in the state language alone, without a Russian version.
+way-take-next-number = Take the next free number.
+way-register-first = Register the protocol first.
+way-begin-sitting = Begin by registering those who take part.
+way-check-number = Compare the number with the register.
+way-take-number = Take the next free number: { $number }.
+way-enter-number = Enter the number.
+way-enter-sheets = Enter the number of sheets.
+way-record-signature = Enter who signed and when.
+way-two-persons-sign = Enter the signatures of the chair and of the secretary, each their own.
+way-name-corrected-place = Name the place of the protocol that is corrected.
+way-change-the-fact = Change the fact from which these words follow.
+rules-in-use = Session № { $session } of { $date } was begun by these rules and keeps the rules of its day.
+way-rules-from-later-day = Let the rules begin on a later day.
+session-not-earlier = Session № { $session } of { $date } was not held before the first day of use ({ $first-day }).
+way-plan-as-usual = Plan the session in the usual way.
+taking-plan-not-approved = The work plan is not approved, no item can be taken from it.
+taking-not-in-plan = The work plan has no such item.
+taking-on-agenda = The item is on the agenda already, as number { $number }.
+instructions-missing-kazakh = These instructions have no text in the state language, by their numbers in the register: { $instructions }.
+instructions-missing-russian = These instructions have no text in Russian, by their numbers in the register: { $instructions }.
+extract-not-registered = The protocol is not registered, so there is no extract from it.
+item-unknown-here = The agenda has no such item: { $item }.
+note-text-missing = The note has no text in the state language.
+way-write-note = Write the note in the state language.
+note-before-control = The day of the note ({ $noted }) is before the instruction came ({ $since }).

@@ -4,6 +4,7 @@
 //! Every text passes [`typography`](super::typography) when it becomes [`Text`], so a paper writes plain spaces.
 
 mod block;
+mod chart;
 mod drawing;
 mod table;
 mod text;
@@ -16,6 +17,7 @@ pub use block::{
     BODY_SIZE, BlankLine, Block, Body, Heading, Keyed, List, ListItem, ListShape, Marker, Paragraph, ParagraphStyle,
     SignatureLine, keep, page_break, rule, space,
 };
+pub use chart::{Bar, StackedBars};
 pub use drawing::{Anchor, Colour, Drawing, Picture, Shape};
 pub use table::{Borders, Cell, Row, TABLE_SIZE, Table, Vertical};
 pub use text::{Align, Face, Span, Text, bold, bold_italic, italic};

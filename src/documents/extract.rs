@@ -6,7 +6,7 @@ use thiserror::Error;
 use super::content::{About, BlankLine, Block, Content, Heading, Keyed, Paragraph, SignatureLine, keep, space};
 use super::issue::Issue;
 use super::protocol::{Scribe, decision_blocks, head, signatories};
-use super::sentence::joined;
+use super::sentence::capitalised;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
 use crate::domain::record::{Party, Record, Requisites};
@@ -83,13 +83,11 @@ fn about(scribe: &Scribe<'_>, requisites: &Requisites, item: u32) -> About {
     about
 }
 
-/// Makes the lines of those who signed the protocol itself, each said to have signed.
+/// Names those who signed the protocol itself; their signatures stay on it.
 fn signed(scribe: &Scribe<'_>) -> Vec<Block> {
-    let line = |(position, party): (String, &Party)| {
-        let position = format!("{position} ({})", scribe.words.signed_mark());
-        [SignatureLine::new(position, scribe.name(party)).into(), space(8.0)]
-    };
-    signatories(scribe).into_iter().flat_map(line).collect()
+    let line = |(position, party): (String, &Party)| SignatureLine::new(position, scribe.name(party)).into();
+    let label = Paragraph::flush(scribe.words.protocol_signed_by()).after(4.0).keep_with_next().into();
+    [label].into_iter().chain(signatories(scribe).into_iter().map(line)).collect()
 }
 
 fn certification(scribe: &Scribe<'_>, certified: Option<&Certification>) -> Vec<Block> {
@@ -97,12 +95,11 @@ fn certification(scribe: &Scribe<'_>, certified: Option<&Certification>) -> Vec<
     let mut blocks = vec![Paragraph::flush(words.true_copy()).before(22.0).after(10.0).keep_with_next().into()];
     match certified {
         Some(Certification { officer, .. }) => {
-            let line = SignatureLine::new(scribe.text(&officer.person.post), scribe.name(officer));
+            let line = SignatureLine::new(capitalised(scribe.text(&officer.person.post)), scribe.name(officer));
             blocks.push(line.captioned(words.signature_caption()).into());
         }
         None => {
-            let post = format!("{}:", words.column_post());
-            blocks.push(BlankLine::new(joined([post])).into());
+            blocks.push(BlankLine::new(format!("{}:", words.column_post())).into());
             blocks.push(space(10.0));
             blocks.push(BlankLine::new(format!("{}:", words.column_signature())).into());
         }

@@ -35,6 +35,9 @@ pub fn protocol(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Resul
         agenda::write(&scribe, &mut content);
     }
     for (number, item) in record.items.iter().enumerate() {
+        if form == ProtocolForm::Full {
+            item::between(&scribe, number, &mut content);
+        }
         item::day(&scribe, number, &mut content);
         match form {
             ProtocolForm::Full => item::full(&scribe, item, &mut content),

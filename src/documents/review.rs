@@ -137,7 +137,11 @@ fn verdict(facts: &ReviewFacts<'_>, issue: &Issue<'_>, words: &Papers) -> String
         GuardStatus::Violated => words.review_violated(within),
         GuardStatus::NoData => words.review_no_data(within),
     };
-    cited(&said, &issue.profile.review.times_per_quarter.citation, words)
+    let rule = &issue.profile.review.times_per_quarter;
+    match (rule.value, rule.citation.paragraph.as_str()) {
+        (1, paragraph) if !paragraph.is_empty() => joined([said, words.review_rule(paragraph)]),
+        (_, _) => cited(&said, &rule.citation, words),
+    }
 }
 
 fn figures(facts: &ReviewFacts<'_>, words: &Papers) -> String {

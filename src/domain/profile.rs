@@ -248,13 +248,18 @@ pub enum ProfileRefusal {
 }
 
 impl ProfileRefusal {
-    /// Returns the rule: a body approves a regulation of its own on the model's basis; terms, as its instruction says.
-    pub fn citation(&self) -> Citation {
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
         match self {
             Self::UnknownSetting { .. } | Self::ValueOutOfBounds { .. } | Self::EndsBeforeItBegins { .. } => {
-                Clause::OwnRegulation.citation()
+                Clause::OwnRegulation
             }
-            Self::LimitsCrossed { .. } => Clause::Together.citation(),
+            Self::LimitsCrossed { .. } => Clause::Together,
         }
+    }
+
+    /// Returns the paragraph: a body approves a regulation of its own on the model's basis; terms, as its instruction says.
+    pub fn citation(&self) -> Citation {
+        self.clause().citation()
     }
 }

@@ -22,8 +22,11 @@ pub(in crate::i18n) mod area;
 mod cli;
 mod documents;
 mod failures;
+mod journal;
+mod places;
 mod protocol;
 mod refusals;
+mod sitting;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -38,8 +41,11 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
     area::printed!(documents),
     area::spoken!(failures),
+    area::spoken!(journal),
+    area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(sitting),
     area::spoken!(terms),
 ];
 

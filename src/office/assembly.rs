@@ -38,7 +38,7 @@ use crate::store::Reader;
 /// # Errors
 /// Where the sitting was not opened, or a person or unit that the journal names is not in the directory.
 pub(super) fn record(
-    reader: &Reader<'_>,
+    reader: &Reader,
     session: SessionId,
     sitting: &Sitting,
     registration: Option<Requisites>,
@@ -75,7 +75,7 @@ pub(super) fn record(
 ///
 /// # Errors
 /// Where no composition is in force, or a member is not in the directory.
-pub(super) fn expected(reader: &Reader<'_>, session: SessionId) -> Result<Expected, OfficeError> {
+pub(super) fn expected(reader: &Reader, session: SessionId) -> Result<Expected, OfficeError> {
     let session = reader.session(session)?;
     let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
     let party = |id, post: Option<&Bilingual>, role, invited_as| {
@@ -116,7 +116,7 @@ struct Assembly<'a> {
 }
 
 impl<'a> Assembly<'a> {
-    fn read(reader: &Reader<'_>, session: &Session, sitting: &'a Sitting) -> Result<Self, OfficeError> {
+    fn read(reader: &Reader, session: &Session, sitting: &'a Sitting) -> Result<Self, OfficeError> {
         let persons = reader.persons(Language::Kazakh)?.into_iter().map(|person| (person.id, person));
         let invited = reader.invitees(session.id)?.into_iter().map(|invitee| (invitee.person, invitee.kind));
         Ok(Self {
@@ -350,7 +350,7 @@ fn days(opened: NaiveDateTime, sitting: &Sitting) -> (chrono::NaiveDate, chrono:
     (opened.date(), sitting.closed_at().unwrap_or(last).date().max(opened.date()))
 }
 
-fn successors(reader: &Reader<'_>, sitting: &Sitting) -> Result<BTreeMap<SessionId, Session>, OfficeError> {
+fn successors(reader: &Reader, sitting: &Sitting) -> Result<BTreeMap<SessionId, Session>, OfficeError> {
     let postponed = sitting.items().iter().filter_map(|item| match item.outcome() {
         Some(Outcome::Postponed { to, .. }) => *to,
         Some(Outcome::Adopted | Outcome::NotAdopted | Outcome::Heard) | None => None,
@@ -358,7 +358,7 @@ fn successors(reader: &Reader<'_>, sitting: &Sitting) -> Result<BTreeMap<Session
     postponed.map(|id| Ok((id, reader.session(id)?))).collect()
 }
 
-fn wordings(reader: &Reader<'_>, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
+fn wordings(reader: &Reader, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
     let rewordings = reader.rewordings(session)?.into_iter();
     Ok(rewordings
         .map(|rewording| Wording { place: rewording.block, language: rewording.language, text: rewording.text })

@@ -105,11 +105,11 @@ impl Office {
     }
 }
 
-pub(super) fn settings(reader: &Reader<'_>) -> Result<Settings, OfficeError> {
+pub(super) fn settings(reader: &Reader) -> Result<Settings, OfficeError> {
     Ok(reader.body::<Settings>()?.settings)
 }
 
-pub(super) fn body(reader: &Reader<'_>) -> Result<record::Body, OfficeError> {
+pub(super) fn body(reader: &Reader) -> Result<record::Body, OfficeError> {
     let Body { name, practice, settings } = reader.body::<Settings>()?;
     Ok(record::Body { name, practice, sitting_heading: settings.sitting_heading, city: settings.city })
 }

@@ -249,12 +249,12 @@ impl Office {
     }
 }
 
-fn plan_of(reader: &Reader<'_>, item: PlanItemId) -> Result<Plan, OfficeError> {
+fn plan_of(reader: &Reader, item: PlanItemId) -> Result<Plan, OfficeError> {
     with_considered(reader, reader.plan(reader.plan_item(item)?.plan)?)
 }
 
 /// Adds to each question the sessions whose journals say that they considered it, by day.
-pub(super) fn with_considered(reader: &Reader<'_>, mut plan: Plan) -> Result<Plan, OfficeError> {
+pub(super) fn with_considered(reader: &Reader, mut plan: Plan) -> Result<Plan, OfficeError> {
     let agenda = reader.items_of_plan(plan.id)?;
     let sessions: BTreeSet<_> = agenda.iter().map(|item| item.session).collect();
     let facts = sessions.into_iter().map(|session| session_fact(reader, &reader.session(session)?));

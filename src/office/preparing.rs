@@ -208,7 +208,7 @@ pub(super) fn step_with(
 }
 
 /// Returns what the records say about the stage of a session; the findings of the protocol are left to the recording.
-pub(super) fn stage_facts(reader: &Reader<'_>, session: &Session) -> Result<StageFacts, StoreError> {
+pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFacts, StoreError> {
     let items = reader.items(session.id)?;
     let table = match session.stage {
         Stage::Planned | Stage::Convened | Stage::DidNotTakePlace => Table::NotOpened,
@@ -234,7 +234,7 @@ pub(super) fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Re
     }
 }
 
-fn must_not_be_registered(reader: &Reader<'_>, session: SessionId) -> Result<(), OfficeError> {
+fn must_not_be_registered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
     match reader.session(session)?.stage {
         stage @ (Stage::Registered | Stage::DidNotTakePlace) => {
             Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())

@@ -167,7 +167,7 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
 
 /// The next number of the series; in the year the program came into use, after those given before it.
 fn next_number_in(
-    reader: &Reader<'_>,
+    reader: &Reader,
     taken: &[TakenNumber],
     session: &Session,
     profile: &Profile,
@@ -264,7 +264,7 @@ fn corrected_places(
     Ok(places)
 }
 
-fn editions(reader: &Reader<'_>, protocol: ProtocolId) -> Result<Editions, OfficeError> {
+fn editions(reader: &Reader, protocol: ProtocolId) -> Result<Editions, OfficeError> {
     let editions = reader.editions(protocol)?;
     Editions::of(editions).ok_or(OfficeError::NoEdition(protocol))
 }
@@ -312,7 +312,7 @@ fn seal(
 }
 
 /// Returns the record that the latest edition of a protocol sealed.
-pub(super) fn latest_edition(reader: &Reader<'_>, protocol: ProtocolId) -> Result<Record, OfficeError> {
+pub(super) fn latest_edition(reader: &Reader, protocol: ProtocolId) -> Result<Record, OfficeError> {
     let number = editions(reader, protocol)?.current().number;
     Ok(serde_json::from_str(&reader.edition_content(protocol, number)?)?)
 }
@@ -333,7 +333,7 @@ fn reword(work: &Work<'_>, session: SessionId, wording: &Wording) -> Result<(), 
 }
 
 fn recording_facts(
-    reader: &Reader<'_>,
+    reader: &Reader,
     session: &Session,
     record: &Record,
     profile: &Profile,
@@ -354,7 +354,7 @@ fn recording_facts(
     })
 }
 
-fn must_be_unregistered(reader: &Reader<'_>, session: SessionId) -> Result<(), OfficeError> {
+fn must_be_unregistered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
     match reader.session(session)?.stage {
         stage @ (Stage::Registered | Stage::DidNotTakePlace) => Err(SessionRefusal::OutOfOrder { stage }.into()),
         Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),

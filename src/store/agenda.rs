@@ -54,7 +54,7 @@ fn version_from_row(row: &Row<'_>) -> rusqlite::Result<AgendaVersion> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns an item.
     ///
     /// # Errors
@@ -112,7 +112,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds an item with everybody it names. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

@@ -29,7 +29,7 @@ fn place_from_row(row: &Row<'_>) -> rusqlite::Result<CorrectedPlace> {
     Ok(CorrectedPlace { place: row.get("name")?, before: bilingual(row, "before")?, after: bilingual(row, "after")? })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the editions of a protocol, the first one first.
     ///
     /// # Errors
@@ -67,7 +67,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds the next edition of a protocol with its content, whose digest the edition bears.
     ///
     /// # Errors

@@ -50,7 +50,7 @@ fn event_from_row(row: &Row<'_>) -> rusqlite::Result<ControlEvent> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns an instruction with everything that happened to it.
     ///
     /// # Errors
@@ -94,7 +94,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds an instruction. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

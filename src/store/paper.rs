@@ -45,7 +45,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Paper> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the papers of a protocol, or of all protocols, by edition, language and form.
     ///
     /// # Errors
@@ -69,7 +69,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a paper with its PDF to an edition; the digest in `paper` must be that of the PDF.
     ///
     /// # Errors

@@ -44,7 +44,7 @@ pub(super) fn executor_from_row(row: &Row<'_>) -> rusqlite::Result<Executor> {
     }
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the points of the decision on an item, by number.
     ///
     /// # Errors
@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a point with its executors. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

@@ -51,7 +51,7 @@ fn signature(row: &Row<'_>, office: &str) -> rusqlite::Result<Option<Signature>>
     Ok(person.zip(post).zip(signed).map(|((person, post), signed)| Signature { person, post, signed }))
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a protocol.
     ///
     /// # Errors
@@ -110,7 +110,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Registers the protocol of a session.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use alqa::domain::protocol::edition::Edition;
 use alqa::domain::protocol::registration::Registration;
 use alqa::domain::protocol::series::SeriesNumber;
 use alqa::domain::text::Language;
-use alqa::store::{Action, Paper, RegisteredProtocol, Store, StoreError};
+use alqa::store::{Action, Paper, Reader, RegisteredProtocol, Store, StoreError};
 use rstest::rstest;
 
 use crate::desk::{Desk, collations, two};
@@ -179,7 +179,7 @@ fn what_happened_under_control_is_only_added_to() {
     use alqa::domain::control::{ControlEvent, ControlEventKind};
     let mut store = Store::in_memory(collations()).unwrap();
     sample::fill(&mut store);
-    let recorded = store.read(|r| r.instructions()).unwrap().remove(0);
+    let recorded = store.read(Reader::instructions).unwrap().remove(0);
     let mut done = recorded.clone();
     let event = |kind| ControlEvent { date: day(11, 16), kind, basis: None, decided_by: None, note: two("", "") };
     done.control.record(event(ControlEventKind::Executed)).unwrap();
@@ -191,7 +191,7 @@ fn what_happened_under_control_is_only_added_to() {
 
     let refused = store.write(|w| w.update_instruction(&recorded)).unwrap_err();
     assert!(matches!(refused, StoreError::Sealed { .. }), "an event was to be dropped: {refused:?}");
-    assert_eq!(store.read(|r| r.instructions()).unwrap(), [done]);
+    assert_eq!(store.read(Reader::instructions).unwrap(), [done]);
 }
 
 #[test]

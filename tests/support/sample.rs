@@ -1,8 +1,8 @@
 //! A protocol-like paper in each language: every kind of block, real words, no rule of the regulation behind it.
 
 use alqa::documents::content::{
-    About, Anchor, BlankLine, Block, Cell, Colour, Content, Drawing, Face, Heading, Keyed, List, ListShape, Marker,
-    Paragraph, Shape, SignatureLine, Table, Text, bold, italic, keep, page_break, rule, space,
+    About, BlankLine, Block, Cell, Content, Drawing, Face, Heading, Keyed, List, ListShape, Marker, Paragraph,
+    SignatureLine, StackedBars, Table, Text, bold, italic, keep, page_break, rule, space,
 };
 use alqa::domain::text::Language;
 use chrono::NaiveDate;
@@ -355,29 +355,9 @@ fn spanned(words: &Words) -> Table {
 }
 
 fn chart(words: &Words) -> Drawing {
-    let mut drawing = Drawing::new(400.0, 60.0, words.chart);
-    let bars = [
-        (28.0, Colour::grey(60), Colour::WHITE),
-        (9.0, Colour::grey(150), Colour::BLACK),
-        (3.0, Colour::grey(220), Colour::BLACK),
-    ];
-    let mut x = 0.0;
-    for (count, fill, ink) in bars {
-        let width = count * 10.0;
-        drawing.push(Shape::Rectangle { x, y: 10.0, width, height: 30.0, fill });
-        let text = format!("{count}");
-        let anchor = Anchor::Middle;
-        drawing.push(Shape::Label {
-            x: x + width / 2.0,
-            y: 29.0,
-            text,
-            face: Face::Bold,
-            size: 12.0,
-            anchor,
-            colour: ink,
-        });
-        x += width;
+    let mut chart = StackedBars::new(words.chart, words.vote_head[1..4].iter().copied());
+    for (quarter, counts) in ["I", "II", "III"].into_iter().zip([[12, 0, 0], [17, 4, 1], [28, 9, 3]]) {
+        chart = chart.bar(quarter, counts);
     }
-    drawing.push(Shape::Line { from: (0.0, 45.0), to: (400.0, 45.0), thickness: 0.5, colour: Colour::BLACK });
-    drawing
+    chart.draw(440.0)
 }

@@ -10,7 +10,7 @@ use crate::domain::record::Party;
 /// Writes the end.
 pub fn write(scribe: &Scribe<'_>, form: ProtocolForm, content: &mut Content) {
     if form == ProtocolForm::Full {
-        super::item::day(scribe, scribe.record.items.len(), content);
+        super::item::between(scribe, scribe.record.items.len(), content);
     }
     if let Some(hours) = hours(scribe) {
         let Block { key, body } = scribe.paragraph(Place::Closing, hours);

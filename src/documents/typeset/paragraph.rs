@@ -20,6 +20,8 @@ const RAGGED_HYPHEN_COST: f32 = 600.0;
 const COMPOUND_COST: f32 = 50.0;
 /// What it costs to end a line at another place inside a word, such as after a slash.
 const INSIDE_COST: f32 = 20.0;
+/// What it costs to end a line with a word of one letter, such as «в» or «и».
+const ONE_LETTER_COST: f32 = 80.0;
 /// What it costs to cut a word that is wider than its line.
 const CUT_COST: f32 = 1000.0;
 
@@ -97,8 +99,8 @@ fn room(style: &ParagraphStyle, width: f32) -> (f32, Measure) {
 fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: Measure) -> Result<Vec<Item>, char> {
     let text: String = paragraph.text.to_plain();
     // Opportunities are sought over the whole text: the limit of two faces is no place to end a line.
-    let mut breaks =
-        linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed).map(|(at, _)| at).peekable();
+    let allowed = linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
+    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !parts_a_number(&text, at)).peekable();
     let mut items =
         Items { words, style: &paragraph.style, language, measure, made: Vec::with_capacity(text.len() / 4) };
     let mut start = 0;
@@ -127,6 +129,15 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
     Ok(items.made)
 }
 
+/// Returns whether a line that ends at `at` would part a number: «39-ы», «3-тармақ», «2027–2029».
+fn parts_a_number(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    let sign = before.next();
+    let digit = before.next().is_some_and(|sign| sign.is_ascii_digit());
+    let goes_on = text[at..].starts_with(|sign: char| sign.is_alphanumeric());
+    digit && goes_on && matches!(sign, Some('-' | '–'))
+}
+
 /// The pieces of a paragraph while they are made.
 struct Items<'a> {
     words: &'a mut Words,
@@ -153,8 +164,24 @@ impl Items<'_> {
                 Item::Penalty { width: f32::from(file.hyphen.advance) * scale, cost: HYPHEN_COST, hyphen: Some(face) }
             }
             // A space that carries another letter's code is still the one space of the face.
-            _ => Item::Glue { width: f32::from(file.space.advance) * scale, face, breaks: sign == ' ' && breaks },
+            _ => Item::Glue {
+                width: f32::from(file.space.advance) * scale,
+                face,
+                breaks: sign == ' ' && breaks,
+                cost: if self.ends_with_one_letter() { ONE_LETTER_COST } else { 0.0 },
+            },
         });
+    }
+
+    /// Returns whether the last word is one small letter.
+    fn ends_with_one_letter(&self) -> bool {
+        let alone = !matches!(self.made.iter().nth_back(1), Some(Item::Box { .. } | Item::Penalty { .. }));
+        match self.made.last() {
+            Some(Item::Box { word, .. }) => {
+                alone && matches!(word.glyphs.as_slice(), [glyph] if glyph.character.is_lowercase())
+            }
+            Some(Item::Glue { .. } | Item::Penalty { .. } | Item::Force) | None => false,
+        }
     }
 
     fn word(&mut self, face: Face, text: &str) -> Result<(), char> {

@@ -54,16 +54,19 @@ pub enum AgendaRefusal {
 }
 
 impl AgendaRefusal {
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
+        match self {
+            Self::NoItems | Self::NumberTaken { .. } | Self::ItemOfAnotherSession { .. } => Clause::NumberOfItems,
+            Self::KazakhTitleMissing { .. } => Clause::Languages,
+            Self::BasisMissing => Clause::Extraordinary,
+            Self::LateWithoutReason { .. } | Self::NothingChanged { .. } => Clause::Stages,
+        }
+    }
+
     /// Returns the paragraph.
     pub fn citation(&self) -> Citation {
-        match self {
-            Self::NoItems | Self::NumberTaken { .. } | Self::ItemOfAnotherSession { .. } => {
-                Clause::NumberOfItems.citation()
-            }
-            Self::KazakhTitleMissing { .. } => Clause::Languages.citation(),
-            Self::BasisMissing => Clause::Extraordinary.citation(),
-            Self::LateWithoutReason { .. } | Self::NothingChanged { .. } => Clause::Stages.citation(),
-        }
+        self.clause().citation()
     }
 }
 
@@ -103,13 +106,18 @@ impl AgendaRemark {
         }
     }
 
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
+        match self {
+            Self::RussianTitleMissing { .. } | Self::UnusualTitle { .. } => Clause::Languages,
+            Self::NotInPlan { .. } => Clause::SessionsByPlan,
+            Self::NoSpeaker { .. } => Clause::Stages,
+        }
+    }
+
     /// Returns the paragraph.
     pub fn citation(&self) -> Citation {
-        match self {
-            Self::RussianTitleMissing { .. } | Self::UnusualTitle { .. } => Clause::Languages.citation(),
-            Self::NotInPlan { .. } => Clause::SessionsByPlan.citation(),
-            Self::NoSpeaker { .. } => Clause::Stages.citation(),
-        }
+        self.clause().citation()
     }
 }
 

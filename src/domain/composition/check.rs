@@ -45,14 +45,19 @@ pub enum CompositionRefusal {
 }
 
 impl CompositionRefusal {
-    /// Returns the paragraph: the first head sets the number and the persons.
-    pub fn citation(&self) -> Citation {
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
         match self {
-            Self::SamePersonTwice { .. } => Clause::NoSubstitution.citation(),
+            Self::SamePersonTwice { .. } => Clause::NoSubstitution,
             Self::NoSeats | Self::SeveralChairs { .. } | Self::SameFirstDay { .. } | Self::OrderWithoutNumber => {
-                Clause::Composition.citation()
+                Clause::Composition
             }
         }
+    }
+
+    /// Returns the paragraph: the first head sets the number and the persons.
+    pub fn citation(&self) -> Citation {
+        self.clause().citation()
     }
 }
 

@@ -116,18 +116,23 @@ pub enum PlanRefusal {
 }
 
 impl PlanRefusal {
-    /// Returns the paragraph.
-    pub fn citation(&self) -> Citation {
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
         match self {
             Self::NoItems | Self::EndsBeforeItBegins { .. } | Self::OutsidePeriod { .. } | Self::PeriodTaken { .. } => {
-                Clause::PlanKinds.citation()
+                Clause::PlanKinds
             }
-            Self::AlreadyApproved => Clause::PlanChange.citation(),
-            Self::NotByFirstHead | Self::ActIncomplete => Clause::PlanByFirstHead.citation(),
-            Self::NoDraft | Self::ApprovedBeforeDraft { .. } => Clause::PlanDraft.citation(),
-            Self::KazakhTitleMissing { .. } => Clause::Languages.citation(),
-            Self::NotApproved | Self::SentBeforeApproval { .. } => Clause::PlanSending.citation(),
+            Self::AlreadyApproved => Clause::PlanChange,
+            Self::NotByFirstHead | Self::ActIncomplete => Clause::PlanByFirstHead,
+            Self::NoDraft | Self::ApprovedBeforeDraft { .. } => Clause::PlanDraft,
+            Self::KazakhTitleMissing { .. } => Clause::Languages,
+            Self::NotApproved | Self::SentBeforeApproval { .. } => Clause::PlanSending,
         }
+    }
+
+    /// Returns the paragraph.
+    pub fn citation(&self) -> Citation {
+        self.clause().citation()
     }
 }
 
@@ -176,15 +181,20 @@ impl PlanRemark {
         }
     }
 
+    /// Returns the clause of the Model Regulation behind it.
+    pub const fn clause(&self) -> Clause {
+        match self {
+            Self::DraftLate { .. } => Clause::PlanDraft,
+            Self::ApprovalLate { .. } | Self::PeriodHadBegun => Clause::PlanApproval,
+            Self::RussianTitleMissing { .. } => Clause::Languages,
+            Self::NoHeadOfStateItem { .. } => Clause::HeadOfState,
+            Self::EmptyQuarter { .. } => Clause::SessionsByPlan,
+        }
+    }
+
     /// Returns the paragraph.
     pub fn citation(&self) -> Citation {
-        match self {
-            Self::DraftLate { .. } => Clause::PlanDraft.citation(),
-            Self::ApprovalLate { .. } | Self::PeriodHadBegun => Clause::PlanApproval.citation(),
-            Self::RussianTitleMissing { .. } => Clause::Languages.citation(),
-            Self::NoHeadOfStateItem { .. } => Clause::HeadOfState.citation(),
-            Self::EmptyQuarter { .. } => Clause::SessionsByPlan.citation(),
-        }
+        self.clause().citation()
     }
 }
 

@@ -283,17 +283,22 @@ pub enum SessionRefusal {
 }
 
 impl SessionRefusal {
-    /// Returns the paragraph.
-    pub fn citation(&self) -> Citation {
+    /// Returns the clause of the Model Regulation behind it.
+    pub fn clause(&self) -> Clause {
         match self {
-            Self::QuorumWasReached { .. } | Self::SuccessorNotLater { .. } => Clause::Quorum.citation(),
-            Self::NotReady { missing, .. } => missing.first().map_or(Clause::Stages, Missing::clause).citation(),
+            Self::QuorumWasReached { .. } | Self::SuccessorNotLater { .. } => Clause::Quorum,
+            Self::NotReady { missing, .. } => missing.first().map_or(Clause::Stages, Missing::clause),
             Self::OutOfOrder { .. }
             | Self::WasOpened
             | Self::ExplanationMissing
             | Self::SuccessorMissing
-            | Self::SucceedsItself => Clause::Stages.citation(),
+            | Self::SucceedsItself => Clause::Stages,
         }
+    }
+
+    /// Returns the paragraph.
+    pub fn citation(&self) -> Citation {
+        self.clause().citation()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journal's chain: every entry carries the hash of the one before, so that no past entry can be changed unseen (N10).
 
-use chrono::NaiveDateTime;
-use serde::Serialize;
+use chrono::{Datelike, NaiveDateTime, Timelike};
+use serde::{Serialize, Serializer};
 
 use super::entry::{Entry, Event};
 use crate::domain::digest::Digest;
@@ -45,11 +45,37 @@ impl ChainError {
 #[derive(Serialize)]
 struct Hashed<'a> {
     seq: u32,
+    #[serde(serialize_with = "moment")]
     at: NaiveDateTime,
+    #[serde(serialize_with = "moment")]
     entered_at: NaiveDateTime,
     author: &'a str,
     event: &'a Event,
     previous: Digest,
+}
+
+/// Writes a moment as chrono does: «2026-11-20T10:01:00», whole seconds at once, since a long journal has thousands.
+fn moment<S: Serializer>(moment: &NaiveDateTime, serializer: S) -> Result<S::Ok, S::Error> {
+    let year = u32::try_from(moment.year()).ok().filter(|&year| year <= 9999);
+    let (Some(year), 0) = (year, moment.nanosecond()) else {
+        return moment.serialize(serializer);
+    };
+    let mut text = *b"0000-00-00T00:00:00";
+    let parts = [
+        (0, year / 100),
+        (2, year % 100),
+        (5, moment.month()),
+        (8, moment.day()),
+        (11, moment.hour()),
+        (14, moment.minute()),
+        (17, moment.second()),
+    ];
+    for (place, value) in parts {
+        for (digit, value) in text.iter_mut().skip(place).zip([value / 10, value % 10]) {
+            *digit += u8::try_from(value).unwrap_or_default();
+        }
+    }
+    serializer.serialize_str(std::str::from_utf8(&text).unwrap_or_default())
 }
 
 impl Entry {
@@ -126,6 +152,7 @@ pub fn verify(entries: &[Entry]) -> Result<(), ChainError> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use rstest::rstest;
 
     use super::*;
@@ -151,6 +178,18 @@ mod tests {
         );
         assert_eq!(entry.hash, Digest::of(bytes.as_bytes()));
         assert_eq!(entry.hash.short(), "c2ac0127");
+    }
+
+    proptest! {
+        #[test]
+        fn a_moment_is_written_as_in_the_entry_itself(
+            seconds in -70_000_000_000i64..270_000_000_000, part in prop_oneof![Just(0), 0u32..1_000_000_000],
+        ) {
+            #[derive(Serialize)]
+            struct Written(#[serde(serialize_with = "moment")] NaiveDateTime);
+            let at = chrono::DateTime::from_timestamp(seconds, part).unwrap().naive_utc();
+            prop_assert_eq!(serde_json::to_string(&Written(at)).unwrap(), serde_json::to_string(&at).unwrap());
+        }
     }
 
     #[test]

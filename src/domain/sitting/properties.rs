@@ -135,7 +135,7 @@ impl Step {
         Event::VoteOpened { vote, item, subject: self.subject(), form: self.form(), repeats }
     }
 
-    fn closing_of_item(self, sitting: &Sitting, item: ItemId) -> Event {
+    fn closing_of_item(sitting: &Sitting, item: ItemId) -> Event {
         let record = sitting.item(item).unwrap();
         let tally = sitting.standing_decision(item).and_then(Vote::standing_tally);
         let outcome = match (tally, record.item.kind) {
@@ -159,9 +159,8 @@ impl Step {
             Phase::Gathering if sitting.quorum().valid && self.what < 128 => {
                 Event::Opened { chair, secretary: SECRETARY }
             }
-            Phase::Gathering => self.arrival(sitting),
             Phase::Adjourned if self.what < 128 => Event::Resumed,
-            Phase::Adjourned => self.arrival(sitting),
+            Phase::Gathering | Phase::Adjourned => self.arrival(sitting),
             Phase::Closed => self.strike(sitting),
             Phase::Open => match (sitting.open_vote(), sitting.current_item()) {
                 (Some(vote), _) => self.answer(sitting, vote),
@@ -172,7 +171,7 @@ impl Step {
                     0..3 => self.opening_of_vote(sitting),
                     3 => Event::Recused { member: self.person(sitting), item, reason: text() },
                     4 => Event::SpeechEnded,
-                    _ => self.closing_of_item(sitting, item),
+                    _ => Self::closing_of_item(sitting, item),
                 },
                 (None, None) if self.what.is_multiple_of(4) && !sitting.votes().is_empty() => {
                     Event::DissentFiled { vote: self.vote(sitting), member: self.member(sitting), text: text() }
@@ -347,7 +346,7 @@ fn assert_vote_lawful(sitting: &Sitting, vote: &Vote) {
             let voters = sitting.voters(vote.item);
             assert!(vote.ballots.keys().all(|voter| voters.contains(voter)), "somebody answered and went");
         }
-        (VoteState::Standing, Some(closed), Some(tally)) | (VoteState::Cancelled, Some(closed), Some(tally)) => {
+        (VoteState::Standing | VoteState::Cancelled, Some(closed), Some(tally)) => {
             let Count { votes_for, against, abstained, not_voted, spoiled } = tally.count;
             let voters = u32::try_from(closed.voters.len()).unwrap();
             assert_eq!(votes_for + against + abstained + not_voted, voters, "the answers are those of the voters");

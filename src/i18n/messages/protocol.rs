@@ -65,9 +65,9 @@ messages! {
         // The end
         annex_note();
         annex_note_sheets(sheets: number);
-        running_registered(number: text, edition: index, registered: date, digest: text);
+        running_registered(number: text, edition: index, registered: text, digest: text);
         running_draft(digest: text);
-        signed_mark();
+        protocol_signed_by();
         signature_caption();
         certified_on(date: date);
 

@@ -6,12 +6,12 @@ use std::path::Path;
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Practice;
-use super::script::Step;
 use crate::clock::Clock;
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, SessionId};
 use crate::domain::profile::Profile;
 use crate::domain::session::Session;
+use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::SittingRefusal;
 use crate::office::founding::{Founding, GivenBefore, Settings};
@@ -140,7 +140,7 @@ impl Practice {
         &self,
         office: &mut Office,
         session: SessionId,
-        told: &mut impl FnMut(&Step, Rehearsed),
+        told: &mut impl FnMut(&Sitting, Rehearsed),
     ) -> Result<(), OfficeError> {
         let mut speeches = Contents::of(self);
         office.begin_sitting(session, None)?;
@@ -149,9 +149,11 @@ impl Practice {
             match office.record(session, step.at, step.event.clone()) {
                 Ok(recorded) => {
                     speeches.note(office, session, &recorded)?;
-                    told(step, Rehearsed::Done(Box::new(recorded)));
+                    told(office.sitting(session)?, Rehearsed::Done(Box::new(recorded)));
                 }
-                Err(OfficeError::Sitting(refusal)) if step.refused => told(step, Rehearsed::Refused(Box::new(refusal))),
+                Err(OfficeError::Sitting(refusal)) if step.refused => {
+                    told(office.sitting(session)?, Rehearsed::Refused(Box::new(refusal)));
+                }
                 Err(error) => return Err(error),
             }
         }
