@@ -459,6 +459,8 @@ mod tests {
         // The fifth member had come a minute before the fourth one went.
         desk.tries_at(lost - TimeDelta::minutes(1), arrival(5, Capacity::Member)).unwrap();
         assert_eq!(verdicts(&desk), [(opened, true)]);
+        let moved: Vec<_> = desk.sitting.movements().iter().map(|movement| movement.person).collect();
+        assert_eq!(moved, persons([5, 4]), "movements are told in the order of time");
     }
 
     #[test]
