@@ -1,7 +1,9 @@
 //! Papers: facts become content in one language, content becomes frames, frames become PDF or pictures.
 
+pub mod attendance;
 pub mod content;
 pub mod error;
+pub mod extract;
 pub mod frame;
 pub mod issue;
 pub mod letterhead;
@@ -10,6 +12,7 @@ pub mod picture;
 pub mod press;
 pub mod protocol;
 pub mod raster;
+pub mod review;
 mod sentence;
 pub mod typeset;
 pub mod typography;

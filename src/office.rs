@@ -5,16 +5,21 @@
 
 mod assembly;
 pub mod error;
+pub mod exchange;
 pub mod explain;
 pub mod founding;
 pub mod names;
+pub mod papers;
+pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
 pub mod recording;
+pub mod review;
 pub mod roster;
+pub mod rules;
 pub mod table;
-pub mod tell;
+pub mod verification;
 
 use std::path::Path;
 
@@ -25,6 +30,7 @@ pub use error::OfficeError;
 pub use founding::{Founding, Settings};
 
 use crate::clock::Clock;
+use crate::documents::press::Press;
 use crate::domain::calendar::Calendar;
 use crate::domain::id::SessionId;
 use crate::domain::profile::Profile;
@@ -40,7 +46,7 @@ pub struct Office {
     author: String,
     /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
     table: Option<(SessionId, Sitting)>,
-    press: Option<press::Press>,
+    press: Option<Press>,
 }
 
 /// Who works with the program, and by which clock.

@@ -1,4 +1,5 @@
 //! Papers as other programs see them: the same bytes for the same content, every word in its place, every mark tagged.
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test stops where it fails")]
 
 #[path = "support/pages.rs"]
 mod pages;
@@ -32,7 +33,7 @@ const EMBLEM: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20
 fn samples() -> Vec<(String, Content)> {
     let mut samples = Vec::new();
     for language in Language::ALL {
-        samples.push((format!("protocol-{}", language.code()), sample::protocol(language, 1)));
+        samples.push((format!("protocol-{}", language.code()), sample::protocol(language, 3)));
         samples.push((format!("every-{}", language.code()), sample::every_block(language)));
         for (name, bytes) in [("svg", EMBLEM.as_bytes().to_vec()), ("png", png())] {
             let mut content = sample::protocol(language, 0);
@@ -190,45 +191,62 @@ fn a_file_for_today_says_which_standards_it_keeps() {
     assert!(has("/Lang(ru-KZ)") || has("/Lang (ru-KZ)"));
 }
 
+/// Returns how much two grey pictures differ when the second one is moved by whole pixels.
+fn difference(one: &Grey, other: &Grey, right: usize, down: usize) -> u64 {
+    let (width, height) = (one.width.min(other.width), one.height.min(other.height));
+    let mut sum = 0;
+    for y in 2..height - 2 {
+        for x in 2..width - 2 {
+            let moved = other.pixels[(y + down - 1) * other.width + x + right - 1];
+            sum += u64::from(one.pixels[y * one.width + x].abs_diff(moved));
+        }
+    }
+    sum
+}
+
+/// A picture with a byte for each pixel.
+struct Grey {
+    width: usize,
+    height: usize,
+    pixels: Vec<u8>,
+}
+
 #[test]
 fn the_preview_is_the_print() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, content) in samples() {
+    for (name, content) in samples().into_iter().filter(|(name, _)| name.ends_with("kk")) {
         let print = Press::new().unwrap().print(&content, Archive::A2a).unwrap();
         let file = pages::write(folder.path(), &format!("{name}.pdf"), &print.pdf);
-        let (width, height, printed) = pages::grey(&file);
-        let preview = Rasteriser::new().unwrap().draw(&print.layout, 0, 1.0).unwrap();
-        let (shown_width, shown_height) = (preview.width as usize, preview.height as usize);
-        assert!(width.abs_diff(shown_width) <= 1 && height.abs_diff(shown_height) <= 1);
-        // Cells of eight pixels: two programs smooth edges their own way, but ink stands in the same places.
-        let (mut cells, mut apart) = (0, 0);
-        for top in (0..height.min(shown_height) - 8).step_by(8) {
-            for left in (0..width.min(shown_width) - 8).step_by(8) {
-                let (mut one, mut other) = (0_i64, 0_i64);
-                for (y, x) in (top..top + 8).flat_map(|y| (left..left + 8).map(move |x| (y, x))) {
-                    let pixel = &preview.rgba[(y * shown_width + x) * 4..];
-                    one += (299 * i64::from(pixel[0]) + 587 * i64::from(pixel[1]) + 114 * i64::from(pixel[2])) / 1000;
-                    other += i64::from(printed[y * width + x]);
-                }
-                cells += 1;
-                apart += i64::from((one - other).abs() > 64 * 40);
-            }
+        let (width, height, pixels) = pages::grey(&file);
+        let printed = Grey { width, height, pixels };
+        let drawn = Rasteriser::new().unwrap().draw(&print.layout, 0, 2.0).unwrap();
+        let grey = |pixel: &[u8]| {
+            let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
+            u8::try_from((299 * red + 587 * green + 114 * blue) / 1000).unwrap()
+        };
+        let pixels = drawn.rgba.chunks_exact(4).map(grey).collect();
+        let shown = Grey { width: drawn.width as usize, height: drawn.height as usize, pixels };
+        assert!(printed.width.abs_diff(shown.width) <= 2 && printed.height.abs_diff(shown.height) <= 2);
+        // Two programs smooth edges their own way, but nowhere else do the pictures fit better than in place.
+        let in_place = difference(&printed, &shown, 1, 1);
+        for (right, down) in [(0, 1), (2, 1), (1, 0), (1, 2)] {
+            let moved = difference(&printed, &shown, right, down);
+            assert!(in_place < moved, "{name}: {in_place} in place, {moved} moved by {right}, {down}");
         }
-        assert!(apart * 100 < cells, "{name}: {apart} of {cells} cells differ");
     }
 }
 
 #[rstest]
 #[case::gradient(
-    r##"<linearGradient id="a"><stop offset="0" stop-color="red"/><stop offset="1"/></linearGradient>
- <rect width="9" height="9" fill="url(#a)"/>"##,
+    r#"<linearGradient id="a"><stop offset="0" stop-color="red"/><stop offset="1"/></linearGradient>
+ <rect width="9" height="9" fill="url(#a)"/>"#,
     PictureError::Gradient
 )]
 #[case::text(r#"<text x="1" y="9">Алқа</text><rect width="9" height="9"/>"#, PictureError::Text)]
 #[case::opacity(r#"<rect width="9" height="9" fill-opacity="0.5"/>"#, PictureError::Transparent)]
 #[case::group_opacity(r#"<g opacity="0.5"><rect width="9" height="9"/></g>"#, PictureError::Transparent)]
-#[case::clip(r##"<clipPath id="a"><rect width="5" height="5"/></clipPath><g clip-path="url(#a)"><rect width="9" height="9"/></g>"##, PictureError::Masked)]
-#[case::pattern(r##"<pattern id="a" width="2" height="2" patternUnits="userSpaceOnUse"><rect width="1" height="1"/></pattern><rect width="9" height="9" fill="url(#a)"/>"##, PictureError::Pattern)]
+#[case::clip(r#"<clipPath id="a"><rect width="5" height="5"/></clipPath><g clip-path="url(#a)"><rect width="9" height="9"/></g>"#, PictureError::Masked)]
+#[case::pattern(r#"<pattern id="a" width="2" height="2" patternUnits="userSpaceOnUse"><rect width="1" height="1"/></pattern><rect width="9" height="9" fill="url(#a)"/>"#, PictureError::Pattern)]
 fn a_drawing_that_cannot_be_kept_says_why(#[case] inside: &str, #[case] expected: PictureError) {
     let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">{inside}</svg>"#);
     assert_eq!(picture_error(svg.into_bytes()), expected);
@@ -289,11 +307,11 @@ fn a_row_with_too_many_cells_is_refused() {
 
 #[test]
 fn a_place_is_found_by_its_name_and_a_name_by_its_place() {
-    let layout = Typesetter::new().unwrap().lay_out(&sample::protocol(Language::Kazakh, 1)).unwrap();
-    let areas = layout.areas("item-1-2/heard");
+    let layout = Typesetter::new().unwrap().lay_out(&sample::protocol(Language::Kazakh, 3)).unwrap();
+    let areas = layout.areas("item-2/heard");
     let [(page, area)] = areas.as_slice() else { panic!("{areas:?}") };
     let (x, y) = (f32::midpoint(area.left, area.right), f32::midpoint(area.top, area.bottom));
-    assert_eq!(layout.key_at(*page, x, y), Some("item-1-2/heard"));
+    assert_eq!(layout.key_at(*page, x, y), Some("item-2/heard"));
     assert_eq!(layout.key_at(*page, 1.0, 1.0), None);
     assert!(layout.areas("no such place").is_empty());
     assert_eq!(layout.areas("present/3").len(), 1);
@@ -301,7 +319,7 @@ fn a_place_is_found_by_its_name_and_a_name_by_its_place() {
 
 #[test]
 fn a_pre_printed_blank_keeps_its_room_on_the_first_page_only() {
-    let mut content = sample::protocol(Language::Kazakh, 1);
+    let mut content = sample::protocol(Language::Kazakh, 3);
     content.letterhead = Letterhead::SpaceOnFirstPage(80.0);
     let layout = Typesetter::new().unwrap().lay_out(&content).unwrap();
     let top = |page: usize| {
@@ -314,7 +332,7 @@ fn a_pre_printed_blank_keeps_its_room_on_the_first_page_only() {
 
 #[test]
 fn pages_are_numbered_from_the_second_sheet_without_punctuation() {
-    let mut content = sample::protocol(Language::Kazakh, 1);
+    let mut content = sample::protocol(Language::Kazakh, 3);
     let numbers = |content: &Content| -> Vec<Option<String>> {
         let layout = Typesetter::new().unwrap().lay_out(content).unwrap();
         let top = layout.sheet.top;
@@ -341,4 +359,23 @@ fn nothing_of_a_word_that_is_wider_than_its_cell_is_lost() {
     let layout = Typesetter::new().unwrap().lay_out(&content).unwrap();
     let letters: String = layout.text().chars().filter(|sign| sign.is_alphabetic()).collect();
     assert_eq!(letters.matches(long).count(), 1 + 4 + 3 + 1);
+}
+
+/// Pages as text beside the ones that were looked at. A missing file fails; `ALQA_WRITE_GOLDENS=1` writes them anew,
+/// to be looked at in the difference of the commit.
+#[rstest]
+#[case::every_kk("every-kk", sample::every_block(Language::Kazakh))]
+#[case::every_ru("every-ru", sample::every_block(Language::Russian))]
+#[case::protocol_kk("protocol-kk", sample::protocol(Language::Kazakh, 1))]
+#[case::protocol_ru("protocol-ru", sample::protocol(Language::Russian, 1))]
+fn pages_are_as_they_were_looked_at(#[case] name: &str, #[case] content: Content) {
+    let path = format!("{}/tests/golden/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let dump = Typesetter::new().unwrap().lay_out(&content).unwrap().dump();
+    if std::env::var_os("ALQA_WRITE_GOLDENS").is_some() {
+        std::fs::write(&path, &dump).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_else(|reason| panic!("{path}: {reason}"));
+    let differing = dump.lines().zip(golden.lines()).find(|(now, then)| now != then);
+    assert_eq!(differing, None, "{name}");
+    assert_eq!(dump.lines().count(), golden.lines().count(), "{name}");
 }

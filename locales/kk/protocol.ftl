@@ -69,7 +69,7 @@ annex-note = Қосымша: отырысқа қатысқандардың ті�
 annex-note-sheets = Қосымша: отырысқа қатысқандардың тізімі, { $sheets } парақта.
 running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау қосындысы: { $digest }
 running-draft = Хаттаманың жобасы. Отырыс журналының бақылау қосындысы: { $digest }
-signed-mark = қолы қойылған
+protocol-signed-by = Хаттамаға қол қойғандар:
 signature-caption = (қолы)
 certified-on = Расталған күні: { $date }
 

@@ -69,7 +69,7 @@ annex-note = Приложение: список присутствовавших
 annex-note-sheets = Приложение: список присутствовавших на заседании на { $sheets } л.
 running-registered = Протокол № { $number }. Редакция: { $edition }. Дата регистрации: { $registered }. Контрольная сумма журнала заседания: { $digest }
 running-draft = Проект протокола. Контрольная сумма журнала заседания: { $digest }
-signed-mark = подпись имеется
+protocol-signed-by = Протокол подписали:
 signature-caption = (подпись)
 certified-on = Дата заверения: { $date }
 

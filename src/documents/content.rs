@@ -4,6 +4,7 @@
 //! Every text passes [`typography`](super::typography) when it becomes [`Text`], so a paper writes plain spaces.
 
 mod block;
+mod chart;
 mod drawing;
 mod table;
 mod text;
@@ -16,6 +17,7 @@ pub use block::{
     BODY_SIZE, BlankLine, Block, Body, Heading, Keyed, List, ListItem, ListShape, Marker, Paragraph, ParagraphStyle,
     SignatureLine, keep, page_break, rule, space,
 };
+pub use chart::{Bar, StackedBars};
 pub use drawing::{Anchor, Colour, Drawing, Picture, Shape};
 pub use table::{Borders, Cell, Row, TABLE_SIZE, Table, Vertical};
 pub use text::{Align, Face, Span, Text, bold, bold_italic, italic};
@@ -49,6 +51,11 @@ impl Content {
             running: None,
             blocks: Vec::new(),
         }
+    }
+
+    /// Returns the words of the paragraph at the place called `key`; nothing where no paragraph has that name.
+    pub fn text_at(&self, key: &str) -> Option<String> {
+        self.blocks.iter().find_map(|block| block.text_at(key))
     }
 
     /// Adds a block at the end.
@@ -136,6 +143,6 @@ pub enum Letterhead {
     None,
     /// Room for a pre-printed blank: the text of the first page starts this many millimetres below the top edge.
     SpaceOnFirstPage(f32),
-    /// The body's own blank as a picture, set across the measure above the text.
+    /// The body's own blank as a picture, set above the text.
     Picture(Picture),
 }

@@ -61,7 +61,7 @@ impl Writer {
         let structure = fill_pages(&mut file, &pages, layout, &letters)?;
         letters.finish(&mut file, archive)?;
         let mut catalogue = catalogue(&file, layout)?;
-        let elements = structure::write(&mut file, layout, &structure, &pages)?;
+        let elements = structure::write(&mut file, layout, &structure, &pages);
         catalogue.set("StructTreeRoot", elements);
         catalogue.set("MarkInfo", dictionary! { "Marked" => true });
         if let Some(entries) = outline::write(&mut file, layout, &pages) {
@@ -78,7 +78,7 @@ impl Writer {
         let identity = identity(&file, layout);
         let both = Object::String(identity.clone(), StringFormat::Hexadecimal);
         file.trailer.set("ID", vec![both.clone(), both]);
-        metadata::write(&mut file, &mut catalogue, &layout.about, archive, &identity)?;
+        metadata::write(&mut file, &mut catalogue, &layout.about, archive, &identity);
         let root = file.add_object(catalogue);
         file.trailer.set("Root", root);
         let mut bytes = Vec::with_capacity(256 * 1024);

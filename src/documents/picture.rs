@@ -98,10 +98,18 @@ impl Shapes {
         if document.descendants().any(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text"))) {
             return Err(PictureError::Text);
         }
-        let tree = usvg::Tree::from_xmltree(&document, &usvg::Options::default()).map_err(|_| PictureError::NoSize)?;
+        let tree = usvg::Tree::from_xmltree(&document, &usvg::Options::default()).map_err(|error| reason(&error))?;
         let mut shapes = Vec::new();
         collect(tree.root(), &mut shapes)?;
         Ok(Self { width: tree.size().width(), height: tree.size().height(), shapes })
+    }
+}
+
+fn reason(error: &usvg::Error) -> PictureError {
+    match error {
+        usvg::Error::InvalidSize => PictureError::NoSize,
+        usvg::Error::ElementsLimitReached => PictureError::TooLarge,
+        usvg::Error::NotAnUtf8Str | usvg::Error::MalformedGZip | usvg::Error::ParsingFailed(_) => PictureError::Damaged,
     }
 }
 

@@ -3,20 +3,21 @@
 mod agenda;
 mod course;
 mod end;
-mod head;
+pub(super) mod head;
 mod item;
 mod participants;
 mod point;
 mod scribe;
 mod vote;
 
-use super::content::{About, Content, page_break, space};
+use super::content::{About, Content, page_break};
 use super::frame::Layout;
 use super::issue::Issue;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
 use crate::domain::record::Record;
 
+pub(super) use end::signatories;
 pub(super) use item::decision_blocks;
 pub(super) use scribe::Scribe;
 
@@ -34,6 +35,9 @@ pub fn protocol(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Resul
         agenda::write(&scribe, &mut content);
     }
     for (number, item) in record.items.iter().enumerate() {
+        if form == ProtocolForm::Full {
+            item::between(&scribe, number, &mut content);
+        }
         item::day(&scribe, number, &mut content);
         match form {
             ProtocolForm::Full => item::full(&scribe, item, &mut content),
@@ -44,8 +48,6 @@ pub fn protocol(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Resul
     if participants::as_annex(&scribe) {
         content.push(page_break());
         participants::annex(&scribe, &mut content);
-    } else {
-        content.push(space(0.0));
     }
     Ok(content)
 }

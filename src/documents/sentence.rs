@@ -17,6 +17,12 @@ pub fn clause(text: &str) -> &str {
     text.trim().trim_end_matches('.').trim_end()
 }
 
+/// Returns a text with a capital at its start, as a post stands at the start of a line.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Joins sentences with spaces and leaves out those that say nothing.
 pub fn joined<const N: usize>(sentences: [String; N]) -> String {
     let said: Vec<String> = sentences.into_iter().filter(|sentence| !sentence.is_empty()).collect();

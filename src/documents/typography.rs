@@ -6,7 +6,7 @@ const BOUND: char = '\u{a0}';
 /// Returns `text` with its no-break spaces put in and odd characters made ordinary.
 ///
 /// A line never ends between a number and what it counts («20 қараша», «12 мүше»), between groups of digits, after «№»
-/// and «§», between initials and a surname, before a dash, before «қ.» and after «г.», or after a word of one letter.
+/// and «§», between initials and a surname, before a dash, before «қ.» and after «г.».
 /// Runs of spaces become one space, tabs become spaces, signs that cannot be seen go, and letters written as a base
 /// with a mark become one letter. What it returns it would return unchanged.
 pub fn settle(text: &str) -> String {
@@ -81,7 +81,6 @@ fn holds(words: &[&str], place: usize, next: usize) -> bool {
     counts(bare, after)
         || groups_digits(bare, after)
         || matches!(bare, "№" | "§")
-        || one_letter_word(bare)
         || matches!(after, "–" | "—" | "₸" | "%" | "‰" | "₽" | "€")
         || town(bare, after)
         || (is_initials(bare) && is_name(after))
@@ -99,12 +98,6 @@ fn groups_digits(word: &str, after: &str) -> bool {
     let first = word.rsplit(BOUND).next().unwrap_or(word);
     let digits = after.chars().take_while(char::is_ascii_digit).count();
     (1..=3).contains(&first.len()) && first.chars().all(|sign| sign.is_ascii_digit()) && digits == 3
-}
-
-/// Returns whether the word is one small letter, such as «в», «с», «и»; it should not end a line.
-fn one_letter_word(word: &str) -> bool {
-    let mut letters = word.chars();
-    letters.next().is_some_and(char::is_lowercase) && letters.next().is_none()
 }
 
 /// Returns whether «г. Астана» or «Астана қ.» would be parted, or an abbreviation and its number.
@@ -189,7 +182,6 @@ mod tests {
     #[case::dash("Ким – директор", "Ким~– директор")]
     #[case::town_ru("г. Астана", "г.~Астана")]
     #[case::town_kk("Астана қ.", "Астана~қ.")]
-    #[case::one_letter("в срок и с учётом", "в~срок и~с~учётом")]
     #[case::runs_of_spaces("алқа   отырысы", "алқа отырысы")]
     #[case::edges_stay(" алқа ", " алқа ")]
     #[case::tab("алқа\tотырысы", "алқа отырысы")]

@@ -25,9 +25,21 @@ impl Digest {
     }
 }
 
+impl Digest {
+    /// Writes the hexadecimal form into `digits`; a journal of thousands of entries is hashed through it at once, where
+    /// formatting byte by byte would cost more than the hashing.
+    fn hexadecimal(self, digits: &mut [u8; 64]) -> &str {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0) {
+            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+        std::str::from_utf8(digits).unwrap_or_default()
+    }
+}
+
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(self.hexadecimal(&mut [0; 64]))
     }
 }
 
@@ -54,7 +66,7 @@ impl FromStr for Digest {
 
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.hexadecimal(&mut [0; 64]))
     }
 }
 

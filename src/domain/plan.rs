@@ -3,6 +3,7 @@
 pub mod approval;
 pub mod change;
 pub mod item;
+pub mod taking;
 #[cfg(test)]
 pub(in crate::domain) mod tests;
 

@@ -73,16 +73,28 @@ pub enum ReviewRefusal {
         /// The day of the document.
         act: NaiveDate,
     },
+    /// A note has no Kazakh text.
+    #[error("the note has no Kazakh text")]
+    NoteMissing,
+    /// A note would have been made before the instruction came.
+    #[error("noted on {noted}, before the control began on {since}")]
+    NoteBeforeControl {
+        /// The day of the note.
+        noted: NaiveDate,
+        /// The day the instruction came.
+        since: NaiveDate,
+    },
 }
 
 impl ReviewRefusal {
     /// Returns the paragraph.
     pub fn citation(&self) -> Citation {
         match self {
-            Self::TextMissing => Clause::Languages.citation(),
-            Self::ExecutorMissing | Self::ActIncomplete | Self::ReceivedBeforeAct { .. } => {
-                Clause::OnControl.citation()
-            }
+            Self::TextMissing | Self::NoteMissing => Clause::Languages.citation(),
+            Self::ExecutorMissing
+            | Self::ActIncomplete
+            | Self::ReceivedBeforeAct { .. }
+            | Self::NoteBeforeControl { .. } => Clause::OnControl.citation(),
         }
     }
 }
@@ -105,6 +117,24 @@ impl Instruction {
         }
         let (received, act) = (self.control.since, self.act.date);
         if received < act { Err(ReviewRefusal::ReceivedBeforeAct { received, act }) } else { Ok(()) }
+    }
+
+    /// Adds a note on how the work goes, after those of its day and before those of later days.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a note without a Kazakh text, and one made before the instruction came.
+    pub fn note(&mut self, note: ProgressNote) -> Result<(), ReviewRefusal> {
+        if note.text.is_missing(Language::Kazakh) {
+            return Err(ReviewRefusal::NoteMissing);
+        }
+        let (noted, since) = (note.date, self.control.since);
+        if noted < since {
+            return Err(ReviewRefusal::NoteBeforeControl { noted, since });
+        }
+        let place = self.notes.partition_point(|earlier| earlier.date <= noted);
+        self.notes.insert(place, note);
+        Ok(())
     }
 
     /// Returns the last note made by `day`.

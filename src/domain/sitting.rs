@@ -14,11 +14,15 @@ pub mod floor;
 pub mod item;
 pub mod journal;
 pub mod presence;
+#[cfg(test)]
+mod properties;
 mod record;
 pub mod refusal;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod setup;
+#[cfg(test)]
+mod striking;
 mod table;
 pub mod vote;
 mod voting;
@@ -127,9 +131,10 @@ impl Sitting {
     /// Says which rule would refuse it.
     pub fn check(&self, at: NaiveDateTime, entered_at: NaiveDateTime, event: Event) -> Result<(), SittingRefusal> {
         let entry = self.next_entry(at, entered_at, "", event);
-        match entry.event {
-            Event::Struck { .. } => self.without(&entry).map(|_| ()),
-            _ => self.table.clone().step(&entry).map(|_| ()),
+        if matches!(entry.event, Event::Struck { .. }) {
+            self.without(&entry).map(|_| ())
+        } else {
+            self.table.clone().step(&entry).map(|_| ())
         }
     }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::founding::body;
 use super::{OfficeError, calendar, profile_on};
+use crate::documents::attendance::Expected;
 use crate::domain::agenda::{AgendaItem, InviteeKind};
 use crate::domain::ballot::Count;
 use crate::domain::calendar::Calendar;
@@ -37,7 +38,7 @@ use crate::store::Reader;
 /// # Errors
 /// Where the sitting was not opened, or a person or unit that the journal names is not in the directory.
 pub(super) fn record(
-    reader: &Reader<'_>,
+    reader: &Reader,
     session: SessionId,
     sitting: &Sitting,
     registration: Option<Requisites>,
@@ -70,6 +71,32 @@ pub(super) fn record(
     })
 }
 
+/// Names those who are expected at `session`: the members in force on its day and the invited.
+///
+/// # Errors
+/// Where no composition is in force, or a member is not in the directory.
+pub(super) fn expected(reader: &Reader, session: SessionId) -> Result<Expected, OfficeError> {
+    let session = reader.session(session)?;
+    let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
+    let party = |id, post: Option<&Bilingual>, role, invited_as| {
+        let mut person = reader.person(id)?;
+        if let Some(post) = post {
+            person.post = post.clone();
+        }
+        Ok(Party { person, role, invited_as, mode: Mode::InPerson })
+    };
+    let members = composition.seats.iter().map(|seat| party(seat.person, Some(&seat.post), Some(seat.role), None));
+    let invitees = reader.invitees(session.id)?;
+    let invited = invitees.iter().map(|invitee| party(invitee.person, None, None, Some(invitee.kind)));
+    Ok(Expected {
+        members: members.collect::<Result<_, OfficeError>>()?,
+        invited: invited.collect::<Result<_, OfficeError>>()?,
+        secretary: party(composition.secretary, None, None, None)?,
+        body: body(reader)?,
+        session,
+    })
+}
+
 /// What is at hand while a record is assembled.
 struct Assembly<'a> {
     sitting: &'a Sitting,
@@ -89,7 +116,7 @@ struct Assembly<'a> {
 }
 
 impl<'a> Assembly<'a> {
-    fn read(reader: &Reader<'_>, session: &Session, sitting: &'a Sitting) -> Result<Self, OfficeError> {
+    fn read(reader: &Reader, session: &Session, sitting: &'a Sitting) -> Result<Self, OfficeError> {
         let persons = reader.persons(Language::Kazakh)?.into_iter().map(|person| (person.id, person));
         let invited = reader.invitees(session.id)?.into_iter().map(|invitee| (invitee.person, invitee.kind));
         Ok(Self {
@@ -323,7 +350,7 @@ fn days(opened: NaiveDateTime, sitting: &Sitting) -> (chrono::NaiveDate, chrono:
     (opened.date(), sitting.closed_at().unwrap_or(last).date().max(opened.date()))
 }
 
-fn successors(reader: &Reader<'_>, sitting: &Sitting) -> Result<BTreeMap<SessionId, Session>, OfficeError> {
+fn successors(reader: &Reader, sitting: &Sitting) -> Result<BTreeMap<SessionId, Session>, OfficeError> {
     let postponed = sitting.items().iter().filter_map(|item| match item.outcome() {
         Some(Outcome::Postponed { to, .. }) => *to,
         Some(Outcome::Adopted | Outcome::NotAdopted | Outcome::Heard) | None => None,
@@ -331,7 +358,7 @@ fn successors(reader: &Reader<'_>, sitting: &Sitting) -> Result<BTreeMap<Session
     postponed.map(|id| Ok((id, reader.session(id)?))).collect()
 }
 
-fn wordings(reader: &Reader<'_>, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
+fn wordings(reader: &Reader, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
     let rewordings = reader.rewordings(session)?.into_iter();
     Ok(rewordings
         .map(|rewording| Wording { place: rewording.block, language: rewording.language, text: rewording.text })

@@ -6,12 +6,20 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::documents::error::Error as DocumentError;
+use crate::documents::extract::ExtractRefusal;
+use crate::documents::review::MissingInstructions;
 use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::composition::check::CompositionRefusal;
+use crate::domain::control::ControlRefusal;
 use crate::domain::id::{PersonId, ProtocolId, SessionId, UnitId};
+use crate::domain::plan::approval::PlanRefusal;
+use crate::domain::plan::change::ChangeRefusal;
+use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::ProfileRefusal;
+use crate::domain::protocol::ProtocolRefusal;
 use crate::domain::protocol_check::MissingTexts;
+use crate::domain::review::ReviewRefusal;
 use crate::domain::session::stage::SessionRefusal;
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::refusal::SittingRefusal;
@@ -38,9 +46,51 @@ pub enum OfficeError {
     /// A rule of profiles says no.
     #[error(transparent)]
     Profile(#[from] ProfileRefusal),
+    /// A rule of approving and sending plans says no.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
+    /// A rule of changing plans says no.
+    #[error(transparent)]
+    PlanChange(#[from] ChangeRefusal),
+    /// A rule of taking questions of plans onto agendas says no.
+    #[error(transparent)]
+    Taking(#[from] TakingRefusal),
+    /// A rule of the register of instructions says no.
+    #[error(transparent)]
+    Review(#[from] ReviewRefusal),
+    /// A rule of control says no.
+    #[error(transparent)]
+    Control(#[from] ControlRefusal),
+    /// Texts of instructions are missing in the review.
+    #[error(transparent)]
+    MissingInstructions(#[from] MissingInstructions),
+    /// A session of these days was begun by other rules, and keeps them (SR-01).
+    #[error("session {session} of {date} was begun by the rules of its day")]
+    RulesInUse {
+        /// The number of the session.
+        session: u32,
+        /// Its day.
+        date: NaiveDate,
+    },
+    /// A session of this day is not one of those held before the program came into use.
+    #[error("session {session} of {date} was not held before the first day of use, {first_day}")]
+    NotEarlier {
+        /// The number of the session.
+        session: u32,
+        /// Its day.
+        date: NaiveDate,
+        /// The first day of use.
+        first_day: NaiveDate,
+    },
+    /// A rule of registration says no.
+    #[error(transparent)]
+    Protocol(#[from] ProtocolRefusal),
     /// Texts of a paper are missing.
     #[error(transparent)]
     MissingTexts(#[from] MissingTexts),
+    /// An extract is not made.
+    #[error(transparent)]
+    Extract(#[from] ExtractRefusal),
     /// There is no session of this name.
     #[error("there is no session {0}")]
     NoSession(String),
@@ -85,9 +135,6 @@ pub enum OfficeError {
         /// The place.
         place: String,
     },
-    /// An act needs a reason in the state language.
-    #[error("no reason is given")]
-    ReasonMissing,
     /// The journal does not fold into a lawful sitting.
     #[error(transparent)]
     Replay(#[from] ReplayError),

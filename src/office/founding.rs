@@ -19,15 +19,34 @@ pub struct Settings {
     pub sitting_heading: Bilingual,
     /// The place on papers.
     pub city: Bilingual,
-    /// The series in which protocols are numbered.
-    pub series: String,
+    /// The index of the protocols' file in the file index; empty where numbers stand alone.
+    pub file_index: String,
     /// The first day on which the program was used; quarters before it have no data (SR-22).
     pub first_day: NaiveDate,
+    /// The last numbers given before the program came into use, so that its own go on from there.
+    pub given_before: Option<GivenBefore>,
     /// Height in millimetres that a pre-printed blank leaves to its own head, where one is used.
     pub blank_height: Option<u32>,
 }
 
+/// The last numbers of a year that were given outside the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenBefore {
+    /// The year.
+    pub year: i32,
+    /// The number of its last session.
+    pub session: u32,
+    /// The number of its last protocol.
+    pub protocol: u32,
+}
+
 impl Settings {
+    /// Returns the last session and protocol numbers of `year` that were given outside the program.
+    pub fn last_numbers(&self, year: i32) -> (u32, u32) {
+        let before = self.given_before.filter(|before| before.year == year);
+        before.map_or((0, 0), |before| (before.session, before.protocol))
+    }
+
     /// Returns what the first page of a paper is printed on.
     pub fn stationery(&self) -> Stationery {
         match self.blank_height {
@@ -86,11 +105,11 @@ impl Office {
     }
 }
 
-pub(super) fn settings(reader: &Reader<'_>) -> Result<Settings, OfficeError> {
+pub(super) fn settings(reader: &Reader) -> Result<Settings, OfficeError> {
     Ok(reader.body::<Settings>()?.settings)
 }
 
-pub(super) fn body(reader: &Reader<'_>) -> Result<record::Body, OfficeError> {
+pub(super) fn body(reader: &Reader) -> Result<record::Body, OfficeError> {
     let Body { name, practice, settings } = reader.body::<Settings>()?;
     Ok(record::Body { name, practice, sitting_heading: settings.sitting_heading, city: settings.city })
 }

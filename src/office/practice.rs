@@ -9,6 +9,7 @@ pub mod error;
 pub mod instruction;
 mod key;
 pub mod plan;
+pub mod rehearsal;
 mod roster;
 pub mod script;
 pub mod session;

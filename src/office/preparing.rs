@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::founding::settings;
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::agenda::approval::AgendaRemark;
 use crate::domain::agenda::invitation::{self, InvitationRemark};
@@ -32,7 +33,9 @@ impl Office {
     /// Only a failure to write.
     pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
         self.transact(|work| {
-            let number = work.writer.next_session_number(draft.date.year())?;
+            let year = draft.date.year();
+            let (before, _) = settings(work.writer)?.last_numbers(year);
+            let number = work.writer.next_session_number(year)?.max(before + 1);
             let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
             session.id = work.writer.insert_session(&session)?;
             work.log("plan", "session", session.id.0, &session)?;
@@ -205,7 +208,7 @@ pub(super) fn step_with(
 }
 
 /// Returns what the records say about the stage of a session; the findings of the protocol are left to the recording.
-pub(super) fn stage_facts(reader: &Reader<'_>, session: &Session) -> Result<StageFacts, StoreError> {
+pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFacts, StoreError> {
     let items = reader.items(session.id)?;
     let table = match session.stage {
         Stage::Planned | Stage::Convened | Stage::DidNotTakePlace => Table::NotOpened,
@@ -222,7 +225,7 @@ pub(super) fn stage_facts(reader: &Reader<'_>, session: &Session) -> Result<Stag
     })
 }
 
-fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
+pub(super) fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
     match work.writer.session(session)?.stage {
         Stage::Planned | Stage::Convened => Ok(()),
         stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
@@ -231,7 +234,7 @@ fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), Of
     }
 }
 
-fn must_not_be_registered(reader: &Reader<'_>, session: SessionId) -> Result<(), OfficeError> {
+fn must_not_be_registered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
     match reader.session(session)?.stage {
         stage @ (Stage::Registered | Stage::DidNotTakePlace) => {
             Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())

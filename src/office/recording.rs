@@ -1,28 +1,57 @@
 //! Recording a sitting: the content of speeches, wordings, the check of the protocol, its registration and corrections.
 
-use chrono::Datelike;
+use chrono::NaiveDate;
 
 use super::assembly::record;
 use super::founding::settings;
 use super::preparing::{stage_facts, step_with};
-use super::press::{Press, Printed};
+use super::press::{Printed, print};
 use super::table::fold;
 use super::{Office, OfficeError, Work, profile_on};
+use crate::documents::issue::Issue;
+use crate::documents::press::Press;
 use crate::documents::protocol::protocol;
 use crate::domain::digest::Digest;
-use crate::domain::id::{ProtocolId, SessionId};
+use crate::domain::id::{PersonId, ProtocolId, SessionId};
 use crate::domain::profile::Profile;
-use crate::domain::profile::paper::{ProtocolForm, SeriesRule};
-use crate::domain::protocol_check::check::{Finding, check, editable_places};
+use crate::domain::profile::paper::ProtocolForm;
+use crate::domain::protocol::ProtocolRemark;
+use crate::domain::protocol::edition::{CorrectedPlace, Edition, Editions};
+use crate::domain::protocol::registration::{Annex, Registration, Signature};
+use crate::domain::protocol::series::{SeriesNumber, TakenNumber, next_number, series_year};
+use crate::domain::protocol_check::check::{Fault, Finding, Severity, check, editable_places};
 use crate::domain::protocol_check::missing_texts;
-use crate::domain::record::{Record, Requisites, Wording};
-use crate::domain::session::stage::{StageFacts, Step};
+use crate::domain::record::{Party, Record, Requisites, Wording};
+use crate::domain::session::stage::{SessionRefusal, StageFacts, Step};
 use crate::domain::session::{Session, Stage};
 use crate::domain::text::{Bilingual, Language};
-use crate::store::{Edition, Reader, Registration, Rewording};
+use crate::i18n::Papers;
+use crate::store::{self, Reader, RegisteredProtocol, Rewording};
 
 /// The forms in which a protocol is sealed.
 const FORMS: [ProtocolForm; 2] = [ProtocolForm::Full, ProtocolForm::Short];
+
+/// A protocol that has its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registered {
+    /// The requisites.
+    pub registration: Registration,
+    /// What is worth a look.
+    pub remarks: Vec<ProtocolRemark>,
+}
+
+/// An act that mends a registered protocol.
+#[derive(Debug, Clone, Copy)]
+pub struct CorrectionAct<'a> {
+    /// The session.
+    pub session: SessionId,
+    /// What was wrong and why it is mended.
+    pub reason: &'a Bilingual,
+    /// The words that stand from now on.
+    pub wordings: &'a [Wording],
+    /// Who decided so.
+    pub decided_by: PersonId,
+}
 
 impl Office {
     /// Puts the content of a speech on record, beside the journal entry with which it began.
@@ -91,7 +120,7 @@ impl Office {
     ///
     /// # Errors
     /// Refuses a protocol that is not complete or that is registered already.
-    pub fn register(&mut self, session: SessionId) -> Result<Registration, OfficeError> {
+    pub fn register(&mut self, session: SessionId) -> Result<Registered, OfficeError> {
         self.with_press(|office, press| office.transact(|work| register(work, press, session)))
     }
 
@@ -99,91 +128,145 @@ impl Office {
     /// readable (SR-29, N11).
     ///
     /// # Errors
-    /// Refuses a protocol that is not registered, an act without a Kazakh reason and words at a place that has none.
-    pub fn correct(
-        &mut self,
-        session: SessionId,
-        reason: &Bilingual,
-        wordings: &[Wording],
-    ) -> Result<u32, OfficeError> {
-        self.with_press(|office, press| office.transact(|work| correct(work, press, session, reason, wordings)))
+    /// Refuses a protocol that is not registered, an act without a Kazakh reason or without a change, and words at a
+    /// place that has none of its own.
+    pub fn correct(&mut self, act: &CorrectionAct<'_>) -> Result<u32, OfficeError> {
+        self.with_press(|office, press| office.transact(|work| correct(work, press, act)))
     }
 
     /// Returns the registration of a session's protocol.
     ///
     /// # Errors
     /// Only a failure to read.
-    pub fn registration(&self, session: SessionId) -> Result<Option<Registration>, OfficeError> {
+    pub fn registration(&self, session: SessionId) -> Result<Option<RegisteredProtocol>, OfficeError> {
         self.read(|reader| Ok(reader.session_protocol(session)?))
     }
 }
 
-fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registration, OfficeError> {
+fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registered, OfficeError> {
     let mut session = work.writer.session(id)?;
-    let sitting = fold(work.writer, id)?;
     let profile = profile_on(work.writer, session.date)?;
     let facts = StageFacts { registered: true, ..stage_facts(work.writer, &session)? };
     step_with(work, &mut session, &Step::Register, &facts)?;
 
-    let series = settings(work.writer)?.series;
-    let year = match profile.protocol.series.value {
-        SeriesRule::SessionYear => session.date.year(),
-        SeriesRule::RegistrationYear => work.now.year(),
-    };
-    let number = work.writer.next_protocol_number(&series, year)?;
-    let requisites = Requisites { number, date: work.now.date(), edition: 1, correction: None };
-    let record = record(work.writer, id, &sitting, Some(requisites))?;
+    let (taken, today) = (work.writer.taken_numbers()?, work.now.date());
+    let number = next_number_in(work.writer, &taken, &session, &profile, today)?;
+    let requisites = Requisites { number: number.number, date: today, edition: 1, correction: None };
+    let record = record(work.writer, id, &fold(work.writer, id)?, Some(requisites))?;
     let papers = papers(work, press, &record, &profile)?;
-    let state = papers.first().map_or((1, 0), |paper| (paper.printed.sheets, paper.printed.annex_sheets));
-    let mut registration = Registration {
-        id: ProtocolId(0),
-        session: id,
-        series,
-        year,
-        number,
-        label: number.to_string(),
-        first_day: record.days.0,
-        last_day: record.days.1,
-        sheets: state.0.saturating_sub(state.1).max(1),
-        annex_sheets: state.1,
-        registered_at: work.now,
-        registrar: work.author.to_owned(),
-    };
-    registration.id = work.writer.register_protocol(&registration)?;
-    seal(work, registration.id, &record, papers)?;
-    work.log("register", "protocol", registration.id.0, &(year, number))?;
-    Ok(registration)
+    let registration = registration(work, number, &record, &papers)?;
+    let remarks = registration.check(&taken, &profile.protocol)?;
+
+    let protocol = work.writer.register_protocol(id, &registration)?;
+    let content = serde_json::to_string(&record)?;
+    let editions = Editions::registered(today, Digest::of(content.as_bytes()));
+    seal(work, protocol, editions.current(), &content, papers)?;
+    work.log("register", "protocol", protocol.0, &registration)?;
+    Ok(Registered { registration, remarks })
 }
 
-fn correct(
+/// The next number of the series; in the year the program came into use, after those given before it.
+fn next_number_in(
+    reader: &Reader,
+    taken: &[TakenNumber],
+    session: &Session,
+    profile: &Profile,
+    today: NaiveDate,
+) -> Result<SeriesNumber, OfficeError> {
+    let year = series_year(profile.protocol.series.value, session.date, today);
+    let (_, before) = settings(reader)?.last_numbers(year);
+    let SeriesNumber { year, number } = next_number(taken, year);
+    Ok(SeriesNumber { year, number: number.max(before + 1) })
+}
+
+/// Who presided at the opening and the secretary sign on the day of the registration.
+fn registration(
     work: &Work<'_>,
-    press: &mut Press,
-    session: SessionId,
-    reason: &Bilingual,
-    wordings: &[Wording],
-) -> Result<u32, OfficeError> {
+    number: SeriesNumber,
+    record: &Record,
+    papers: &[Paper],
+) -> Result<Registration, OfficeError> {
+    let signature =
+        |party: &Party| Signature { person: party.person.id, post: party.person.post.clone(), signed: work.now.date() };
+    let full = |language| papers.iter().find(|it| (it.language, it.form) == (language, ProtocolForm::Full));
+    let (kazakh, russian) = (full(Language::Kazakh), full(Language::Russian));
+    let title = |language| Papers::new(language).annex_members_title();
+    let annex = kazakh.map_or(0, |paper| paper.printed.annex_sheets);
+    let annexes = (annex > 0)
+        .then(|| Annex { title: Bilingual::new(title(Language::Kazakh), title(Language::Russian)), sheets: annex });
+    Ok(Registration {
+        number,
+        file_index: settings(work.writer)?.file_index,
+        joint_number: String::new(),
+        session: record.days.0,
+        session_last: (record.days.1 != record.days.0).then_some(record.days.1),
+        registered: work.now.date(),
+        sheets: kazakh.map_or(0, |paper| paper.printed.sheets.saturating_sub(annex)),
+        russian_sheets: russian.map(|paper| paper.printed.sheets.saturating_sub(paper.printed.annex_sheets)),
+        annexes: annexes.into_iter().collect(),
+        chair: record.first_chair().map(signature),
+        secretary: Some(signature(&record.secretary)),
+    })
+}
+
+fn correct(work: &Work<'_>, press: &mut Press, act: &CorrectionAct<'_>) -> Result<u32, OfficeError> {
+    let session = act.session;
     let number = work.writer.session(session)?.number;
-    let registration = work.writer.session_protocol(session)?.ok_or(OfficeError::NotRegistered(number))?;
-    if reason.is_missing(Language::Kazakh) {
-        return Err(OfficeError::ReasonMissing);
-    }
-    let last = latest_edition(work.writer, registration.id)?;
-    let edition = last.registration.as_ref().map_or(1, |requisites| requisites.edition) + 1;
-    for wording in wordings {
+    let registered = work.writer.session_protocol(session)?.ok_or(OfficeError::NotRegistered(number))?;
+    let before = latest_edition(work.writer, registered.id)?;
+    let profile = profile_on(work.writer, before.session.date)?;
+    let places = corrected_places(work, act.wordings, &before, &profile)?;
+    for wording in act.wordings {
         reword(work, session, wording)?;
     }
+
+    let mut editions = editions(work.writer, registered.id)?;
     let requisites = Requisites {
-        number: registration.number,
-        date: registration.registered_at.date(),
-        edition,
-        correction: Some(reason.clone()),
+        number: registered.registration.number.number,
+        date: registered.registration.registered,
+        edition: editions.current().number + 1,
+        correction: Some(act.reason.clone()),
     };
     let record = record(work.writer, session, &fold(work.writer, session)?, Some(requisites))?;
-    let profile = profile_on(work.writer, record.session.date)?;
+    let content = serde_json::to_string(&record)?;
+    let digest = Digest::of(content.as_bytes());
+    let edition = editions.correct(work.now.date(), digest, act.reason.clone(), places, act.decided_by)?;
     let papers = papers(work, press, &record, &profile)?;
-    seal(work, registration.id, &record, papers)?;
-    work.log("correct", "protocol", registration.id.0, &(edition, reason))?;
-    Ok(edition)
+    seal(work, registered.id, edition, &content, papers)?;
+    work.log("correct", "protocol", registered.id.0, edition)?;
+    Ok(edition.number)
+}
+
+/// Returns what stood at the corrected places before and what stands there from now on.
+fn corrected_places(
+    work: &Work<'_>,
+    wordings: &[Wording],
+    before: &Record,
+    profile: &Profile,
+) -> Result<Vec<CorrectedPlace>, OfficeError> {
+    let stationery = settings(work.writer)?.stationery();
+    let mut places: Vec<CorrectedPlace> = Vec::new();
+    for wording in wordings {
+        let issue = Issue::new(wording.language, profile, &stationery, work.now);
+        let stood = protocol(before, ProtocolForm::Full, &issue)?.text_at(&wording.place);
+        let index = places.iter().position(|place| place.place == wording.place).unwrap_or_else(|| {
+            let place = wording.place.clone();
+            places.push(CorrectedPlace { place, before: Bilingual::default(), after: Bilingual::default() });
+            places.len() - 1
+        });
+        let Some(place) = places.get_mut(index) else { continue };
+        let (old, new) = match wording.language {
+            Language::Kazakh => (&mut place.before.kk, &mut place.after.kk),
+            Language::Russian => (&mut place.before.ru, &mut place.after.ru),
+        };
+        (*old, *new) = (stood.unwrap_or_default(), wording.text.clone());
+    }
+    Ok(places)
+}
+
+fn editions(reader: &Reader, protocol: ProtocolId) -> Result<Editions, OfficeError> {
+    let editions = reader.editions(protocol)?;
+    Editions::of(editions).ok_or(OfficeError::NoEdition(protocol))
 }
 
 /// A paper of an edition about to be sealed.
@@ -203,40 +286,35 @@ fn papers(work: &Work<'_>, press: &mut Press, record: &Record, profile: &Profile
             if language == Language::Russian && !missing_texts(record, form, language).is_empty() {
                 continue;
             }
-            let printed = press.counted(|annex_sheets| {
-                let issue = crate::documents::issue::Issue {
-                    annex_sheets,
-                    ..crate::documents::issue::Issue::new(language, profile, &stationery, work.now)
-                };
-                Ok(protocol(record, form, &issue)?)
-            })?;
+            let issue = Issue::new(language, profile, &stationery, work.now);
+            let printed = print(press, |annex_sheets| Ok(protocol(record, form, &Issue { annex_sheets, ..issue })?))?;
             papers.push(Paper { language, form, printed });
         }
     }
     Ok(papers)
 }
 
-fn seal(work: &Work<'_>, protocol: ProtocolId, record: &Record, papers: Vec<Paper>) -> Result<(), OfficeError> {
-    let requisites = record.registration.as_ref();
-    let number = requisites.map_or(1, |requisites| requisites.edition);
-    work.writer.insert_edition(&Edition {
-        protocol,
-        number,
-        reason: requisites.and_then(|requisites| requisites.correction.clone()),
-        author: work.author.to_owned(),
-        registered_at: work.now,
-        content: serde_json::to_string(record)?,
-    })?;
+fn seal(
+    work: &Work<'_>,
+    protocol: ProtocolId,
+    edition: &Edition,
+    content: &str,
+    papers: Vec<Paper>,
+) -> Result<(), OfficeError> {
+    work.writer.insert_edition(protocol, edition, content)?;
     for Paper { language, form, printed } in papers {
-        work.writer.insert_paper((protocol, number), (language, form), printed.sheets, printed.bytes)?;
+        let Printed { pdf, sheets, .. } = printed;
+        let sha256 = Digest::of(&pdf);
+        let paper = store::Paper { protocol, edition: edition.number, language, form, sheets, sha256 };
+        work.writer.insert_paper(&paper, pdf)?;
     }
     Ok(())
 }
 
 /// Returns the record that the latest edition of a protocol sealed.
-pub(super) fn latest_edition(reader: &Reader<'_>, protocol: ProtocolId) -> Result<Record, OfficeError> {
-    let edition = reader.editions(protocol)?.pop().ok_or(OfficeError::NoEdition(protocol))?;
-    Ok(serde_json::from_str(&edition.content)?)
+pub(super) fn latest_edition(reader: &Reader, protocol: ProtocolId) -> Result<Record, OfficeError> {
+    let number = editions(reader, protocol)?.current().number;
+    Ok(serde_json::from_str(&reader.edition_content(protocol, number)?)?)
 }
 
 fn reword(work: &Work<'_>, session: SessionId, wording: &Wording) -> Result<(), OfficeError> {
@@ -255,12 +333,11 @@ fn reword(work: &Work<'_>, session: SessionId, wording: &Wording) -> Result<(), 
 }
 
 fn recording_facts(
-    reader: &Reader<'_>,
+    reader: &Reader,
     session: &Session,
     record: &Record,
     profile: &Profile,
 ) -> Result<StageFacts, OfficeError> {
-    use crate::domain::protocol_check::check::{Fault, Severity};
     let missing = |language| {
         let places = missing_texts(record, ProtocolForm::Full, language);
         u32::try_from(places.len()).unwrap_or(u32::MAX)
@@ -277,11 +354,9 @@ fn recording_facts(
     })
 }
 
-fn must_be_unregistered(reader: &Reader<'_>, session: SessionId) -> Result<(), OfficeError> {
+fn must_be_unregistered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
     match reader.session(session)?.stage {
-        stage @ (Stage::Registered | Stage::DidNotTakePlace) => {
-            Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())
-        }
+        stage @ (Stage::Registered | Stage::DidNotTakePlace) => Err(SessionRefusal::OutOfOrder { stage }.into()),
         Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),
     }
 }

@@ -74,7 +74,7 @@ impl Office {
 }
 
 /// Reads the journal of a session and folds it.
-pub(super) fn fold(reader: &Reader<'_>, session: SessionId) -> Result<Sitting, OfficeError> {
+pub(super) fn fold(reader: &Reader, session: SessionId) -> Result<Sitting, OfficeError> {
     let setup = reader.sitting_setup::<SittingSetup>(session)?.ok_or(OfficeError::NoSitting(session))?;
     Ok(Sitting::replay(setup, &reader.journal(session)?)?)
 }
@@ -116,7 +116,7 @@ const fn stage_of(phase: Phase) -> crate::domain::session::Stage {
     }
 }
 
-fn setup(reader: &Reader<'_>, session: SessionId, acting_head: Option<PersonId>) -> Result<SittingSetup, OfficeError> {
+fn setup(reader: &Reader, session: SessionId, acting_head: Option<PersonId>) -> Result<SittingSetup, OfficeError> {
     let session = reader.session(session)?;
     let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
     let items = reader.items(session.id)?.into_iter();

@@ -40,7 +40,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Action> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns all actions in their order.
     ///
     /// # Errors
@@ -61,7 +61,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds an action to the log.
     ///
     /// # Errors

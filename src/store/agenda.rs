@@ -8,7 +8,7 @@ use super::error::{Noun, StoreError};
 use super::transaction::{ASIDE, Reader, Writer, numbered};
 use crate::domain::agenda::AgendaItem;
 use crate::domain::agenda::version::AgendaVersion;
-use crate::domain::id::{ItemId, PersonId, SessionId};
+use crate::domain::id::{ItemId, PersonId, PlanId, SessionId};
 
 const COLUMNS: &str = "id, session, number, title_kk, title_ru, kind, unit, minutes, plan_item, head_of_state, \
                        restricted, added_late_kk, added_late_ru";
@@ -54,7 +54,7 @@ fn version_from_row(row: &Row<'_>) -> rusqlite::Result<AgendaVersion> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns an item.
     ///
     /// # Errors
@@ -71,6 +71,19 @@ impl Reader<'_> {
     pub fn items(&self, session: SessionId) -> Result<Vec<AgendaItem>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM agenda_item WHERE session = :session ORDER BY number");
         let items = self.rows(&sql, named_params! { ":session": session }, from_row)?;
+        items.into_iter().map(|item| self.completed(item)).collect()
+    }
+
+    /// Returns the items of all agendas that come from the questions of a plan.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn items_of_plan(&self, plan: PlanId) -> Result<Vec<AgendaItem>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM agenda_item
+             WHERE plan_item IN (SELECT id FROM plan_item WHERE plan = :plan) ORDER BY session, number"
+        );
+        let items = self.rows(&sql, named_params! { ":plan": plan }, from_row)?;
         items.into_iter().map(|item| self.completed(item)).collect()
     }
 
@@ -99,7 +112,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds an item with everybody it names. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

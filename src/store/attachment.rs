@@ -15,7 +15,7 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the file with this content; nothing where it is not stored.
     ///
     /// # Errors
@@ -34,7 +34,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Stores a file and returns its name; a file that is stored already is not stored twice.
     ///
     /// # Errors

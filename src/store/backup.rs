@@ -25,7 +25,7 @@ impl Store {
         let unfinished = Unfinished::beside(to)?;
         let mut copy = Connection::open(unfinished.path())?;
         set_key(&copy, &self.key)?;
-        Backup::new(&self.connection, &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
+        Backup::new(self.writer.connection(), &mut copy)?.run_to_completion(PAGES, Duration::ZERO, None)?;
         unfinished.finish(copy, to)
     }
 
@@ -58,11 +58,11 @@ impl Store {
         self.must_write()?;
         let key = Key::new(password);
         // The error is replaced where it could hold the statement and with it the password.
-        self.connection.execute_batch(&key.pragma("rekey")).map_err(|error| match error {
+        self.writer.connection().execute_batch(&key.pragma("rekey")).map_err(|error| match error {
             rusqlite::Error::SqliteFailure(..) => error.into(),
             _ => StoreError::damaged("the key was not accepted"),
         })?;
-        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.writer.connection().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         self.key = key;
         Ok(())
     }

@@ -20,7 +20,7 @@ pub struct Body<S> {
     pub settings: S,
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the body.
     ///
     /// # Errors
@@ -35,7 +35,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Records the body, in place of what was recorded before.
     ///
     /// # Errors

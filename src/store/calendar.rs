@@ -20,7 +20,7 @@ fn kurban_ait_from_row(row: &Row<'_>) -> rusqlite::Result<(i32, KurbanAit)> {
     Ok((row.get("year")?, KurbanAit { date: row.get("date")?, confirmed: row.get("confirmed")? }))
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns what was recorded, laid over the days of Kurban Ait that the program itself knows: a later program knows
     /// more of them, so only the user's own ones are kept in the file.
     ///
@@ -37,7 +37,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Records a day that a decision has changed, in place of an earlier record of the same date.
     ///
     /// # Errors

@@ -81,8 +81,17 @@ impl<T: DeserializeOwned> FromSql for Json<T> {
 
 /// Reports a word in a column that none of ours is.
 pub(super) fn unknown_word(row: &Row<'_>, column: &str, word: &str) -> rusqlite::Error {
+    unreadable(row, column, format!("«{word}» in {column} is unknown"))
+}
+
+/// Reports a value in a column that cannot be what was written.
+pub(super) fn unreadable(
+    row: &Row<'_>,
+    column: &str,
+    error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+) -> rusqlite::Error {
     let index = row.as_ref().column_index(column).unwrap_or_default();
-    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, format!("«{word}» in {column} is unknown").into())
+    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, error.into())
 }
 
 /// Reads the columns `stem_kk` and `stem_ru`.

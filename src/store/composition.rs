@@ -28,7 +28,7 @@ fn seat_from_row(row: &Row<'_>) -> rusqlite::Result<Seat> {
     Ok(Seat { person: row.get("person")?, post: bilingual(row, "post")?, role })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a composition with its seats in the order of precedence.
     ///
     /// # Errors
@@ -67,7 +67,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a composition with its seats. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

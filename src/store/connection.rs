@@ -13,6 +13,7 @@ use super::foreign;
 use super::key::Key;
 use super::lock::{Attempt, Holder, WriterLock, beside};
 use super::migration::{self, APPLICATION_ID, SCHEMA_VERSION};
+use super::transaction::Writer;
 
 /// How long a statement waits for another program's transaction.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -59,7 +60,7 @@ pub enum WhyReading {
 #[derive(Debug)]
 pub struct Store {
     // The order matters: the connection must be closed before the lock is released.
-    pub(super) connection: Connection,
+    pub(super) writer: Writer,
     pub(super) key: Key,
     pub(super) path: Option<PathBuf>,
     pub(super) access: Access,
@@ -85,7 +86,8 @@ impl Store {
     /// [`Store::access`] says which. A file of an older version is brought up to date after a copy was laid beside it.
     ///
     /// # Errors
-    /// One variant of [`StoreError`] for each reason why a file cannot be opened.
+    /// [`StoreError::ReadOnly`] where the program that wrote the file last was cut off and nothing can be written: what
+    /// it did last could not be read. One variant of [`StoreError`] for each reason why a file cannot be opened.
     pub fn open(path: &Path, password: Option<&str>, caller: &Caller) -> Result<Self, StoreError> {
         recognise(path)?;
         let key = Key::new(password);
@@ -113,36 +115,42 @@ impl Store {
         let mut connection = Connection::open_in_memory()?;
         prepare(&connection, collations)?;
         migration::migrate(&mut connection)?;
-        Ok(Self { connection, key: Key::Public, path: None, access: Access::Writing, _lock: None })
+        Ok(Self { writer: Writer::new(connection), key: Key::Public, path: None, access: Access::Writing, _lock: None })
     }
 
     fn open_writing(path: &Path, key: Key, lock: WriterLock, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = connect(&Target::Writing(path), &key, caller.collations)?;
-        let found = known_version(&connection, path)?;
-        let mut store =
-            Self { connection, key, path: Some(path.to_owned()), access: Access::Writing, _lock: Some(lock) };
+        let (connection, found) = connect(&Target::Writing(path), &key, caller.collations)?;
+        let mut store = Self {
+            writer: Writer::new(connection),
+            key,
+            path: Some(path.to_owned()),
+            access: Access::Writing,
+            _lock: Some(lock),
+        };
         if found < SCHEMA_VERSION {
             store.backup(&free_name(path, found))?;
-            migration::migrate(&mut store.connection)?;
+            migration::migrate(store.writer.connection_mut())?;
         }
         Ok(store)
     }
 
     fn open_reading(path: &Path, key: Key, why: WhyReading, caller: &Caller) -> Result<Self, StoreError> {
-        let connection = match connect(&Target::Reading(path), &key, caller.collations) {
+        let (connection, found) = match connect(&Target::Reading(path), &key, caller.collations) {
             // A folder that cannot be written has no room for the index of the journal. Without a journal there is
-            // nothing to index: the file is complete and nobody writes it.
-            Err(StoreError::Sqlite(error)) if is_cannot_open(&error) && !sibling(path, "-wal").exists() => {
+            // nothing to index: the file is complete and nobody writes it. With one, the last entries would be missed.
+            Err(StoreError::Sqlite(error)) if is_cannot_open(&error) => {
+                if sibling(path, "-wal").exists() {
+                    return Err(StoreError::ReadOnly);
+                }
                 connect(&Target::Immutable(path), &key, caller.collations)?
             }
             other => other?,
         };
-        let found = known_version(&connection, path)?;
         if found < SCHEMA_VERSION {
             return Err(StoreError::TooOld { found, known: SCHEMA_VERSION });
         }
         let (path, access) = (Some(path.to_owned()), Access::Reading(why));
-        Ok(Self { connection, key, path, access, _lock: None })
+        Ok(Self { writer: Writer::new(connection), key, path, access, _lock: None })
     }
 
     /// Returns whether this store can be written, and if not, why.
@@ -186,8 +194,9 @@ impl Target<'_> {
     }
 }
 
-/// Opens a connection with the key and the settings every connection has.
-fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Connection, StoreError> {
+/// Opens a connection with the key and the settings every connection has, and returns it with the version of the file.
+/// Nothing is written before the file is known to be ours.
+fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<(Connection, u32), StoreError> {
     let (Target::Writing(path) | Target::Reading(path) | Target::Immutable(path)) = target;
     let connection = target.open()?;
     set_key(&connection, key)?;
@@ -195,12 +204,13 @@ fn connect(target: &Target<'_>, key: &Key, collations: Collations) -> Result<Con
         Err(error) if is_not_a_database(&error) => return Err(cannot_unlock(target, path, key)),
         other => other?,
     }
+    let found = known_version(&connection, path)?;
     prepare(&connection, collations)?;
     match target {
         Target::Writing(_) => connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")?,
         Target::Reading(_) | Target::Immutable(_) => {}
     }
-    Ok(connection)
+    Ok((connection, found))
 }
 
 /// Gives a new connection its patience and its key. SQLCipher's log is turned off first: it writes to the standard error.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rusqlite::ffi;
 
 use super::lock::Holder;
-use crate::domain::id::SessionId;
+use crate::domain::id::{ProtocolId, SessionId};
 
 /// A failure of the store. Its text is for the log; the sentence for the user is made at the edge.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -143,6 +143,14 @@ pub enum StoreError {
         /// The entry.
         seq: u32,
     },
+    /// The content of an edition is not the one it is sealed with.
+    #[error("edition {edition} of protocol {protocol} has another content than its seal says")]
+    BrokenSeal {
+        /// The protocol.
+        protocol: ProtocolId,
+        /// The edition.
+        edition: u32,
+    },
     /// A number of a protocol is taken.
     #[error("number {number} of {year} is taken")]
     NumberTaken {
@@ -208,7 +216,15 @@ pub enum Noun {
 }
 
 impl StoreError {
-    /// Tells apart what the system says about a file.
+    /// Tells apart what the system says about a file that is to be read; a refusal means that it may not even be read.
+    pub(super) fn reading(path: &Path, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied => Self::File { path: path.to_owned(), source: Arc::new(error) },
+            _ => Self::file(path, error),
+        }
+    }
+
+    /// Tells apart what the system says about a file that is to be made or written.
     pub(super) fn file(path: &Path, error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::NotFound(path.to_owned()),
@@ -272,4 +288,59 @@ fn from_code(code: i32, message: String, error: rusqlite::Error) -> StoreError {
 /// Returns what follows SQLite's introduction: «UNIQUE constraint failed: session.year» → «session.year».
 fn after_colon(message: &str) -> String {
     message.split_once(": ").map_or(message, |(_, rest)| rest).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rstest::rstest;
+
+    fn failure(code: i32, message: &str) -> StoreError {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(message.to_owned())).into()
+    }
+
+    #[rstest]
+    #[case::full(ffi::SQLITE_FULL, StoreError::DiskFull)]
+    #[case::no_room_for_shared_memory(ffi::SQLITE_IOERR_SHMSIZE, StoreError::DiskFull)]
+    #[case::read_only(ffi::SQLITE_READONLY, StoreError::ReadOnly)]
+    #[case::read_only_folder(ffi::SQLITE_READONLY_DIRECTORY, StoreError::ReadOnly)]
+    #[case::corrupt(ffi::SQLITE_CORRUPT, StoreError::damaged("words"))]
+    #[case::corrupt_index(ffi::SQLITE_CORRUPT_INDEX, StoreError::damaged("words"))]
+    #[case::noise(ffi::SQLITE_NOTADB, StoreError::damaged("words"))]
+    #[case::cut_short(ffi::SQLITE_IOERR_SHORT_READ, StoreError::damaged("words"))]
+    #[case::busy(ffi::SQLITE_BUSY, StoreError::InUse { holder: None })]
+    #[case::busy_snapshot(ffi::SQLITE_BUSY_SNAPSHOT, StoreError::InUse { holder: None })]
+    #[case::locked(ffi::SQLITE_LOCKED, StoreError::InUse { holder: None })]
+    #[case::reference(ffi::SQLITE_CONSTRAINT_FOREIGNKEY, StoreError::Reference)]
+    fn a_code_has_one_meaning(#[case] code: i32, #[case] expected: StoreError) {
+        assert_eq!(failure(code, "words").to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn a_failing_disk_is_neither_full_nor_damaged() {
+        for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_READ, ffi::SQLITE_IOERR_FSYNC] {
+            assert!(matches!(failure(code, "disk I/O error"), StoreError::Device(_)));
+        }
+    }
+
+    #[test]
+    fn a_constraint_says_which_one() {
+        let unique = failure(ffi::SQLITE_CONSTRAINT_UNIQUE, "UNIQUE constraint failed: session.year, session.number");
+        assert!(matches!(unique, StoreError::Duplicate { columns } if columns == "session.year, session.number"));
+        let check = failure(ffi::SQLITE_CONSTRAINT_CHECK, "CHECK constraint failed: number > 0");
+        assert!(matches!(check, StoreError::Constraint { rule } if rule == "number > 0"));
+        let seal = failure(ffi::SQLITE_CONSTRAINT_TRIGGER, "journal entries are never changed");
+        assert!(matches!(seal, StoreError::Sealed { rule } if rule == "journal entries are never changed"));
+    }
+
+    #[rstest]
+    #[case::missing(io::ErrorKind::NotFound, StoreError::NotFound("a".into()))]
+    #[case::there(io::ErrorKind::AlreadyExists, StoreError::Exists("a".into()))]
+    #[case::forbidden(io::ErrorKind::PermissionDenied, StoreError::ReadOnly)]
+    #[case::read_only_disk(io::ErrorKind::ReadOnlyFilesystem, StoreError::ReadOnly)]
+    #[case::full_disk(io::ErrorKind::StorageFull, StoreError::DiskFull)]
+    #[case::quota(io::ErrorKind::QuotaExceeded, StoreError::DiskFull)]
+    fn what_the_system_says_of_a_file_has_one_meaning(#[case] kind: io::ErrorKind, #[case] expected: StoreError) {
+        assert_eq!(StoreError::file(Path::new("a"), kind.into()).to_string(), expected.to_string());
+    }
 }

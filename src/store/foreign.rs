@@ -20,14 +20,14 @@ const KNOWN: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n", b"7z\x
 ///
 /// 4 KiB of random bytes are never text, and begin like a ZIP once in two to the thirty-second.
 pub(super) fn recognise(path: &Path) -> Result<Option<Foreign>, StoreError> {
-    let metadata = std::fs::metadata(path).map_err(|error| StoreError::file(path, error))?;
+    let metadata = std::fs::metadata(path).map_err(|error| StoreError::reading(path, error))?;
     if !metadata.is_file() {
         return Ok(Some(Foreign::Other));
     }
     let mut start = Vec::with_capacity(LOOK);
     File::open(path)
         .and_then(|file| file.take(LOOK as u64).read_to_end(&mut start))
-        .map_err(|error| StoreError::file(path, error))?;
+        .map_err(|error| StoreError::reading(path, error))?;
     Ok(judge(&start))
 }
 

@@ -30,10 +30,14 @@ impl Store {
     /// # Errors
     /// Only failures that say nothing about the file: a disk that does not answer, a file in use.
     pub fn check(&self) -> Result<Vec<Finding>, StoreError> {
-        let connection = &self.connection;
+        let connection = self.writer.connection();
         if self.access == Access::Writing && self.path().is_some() {
-            // The pages of the journal are checked only after they have come into the file.
-            broken_off(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(Vec::new())))?;
+            // The pages of the journal are checked only after they have come into the file. Where the disk is full they
+            // stay in the journal, and are read from there by the checks of the structure.
+            match connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(StoreError::from) {
+                Ok(()) | Err(StoreError::DiskFull | StoreError::Damaged { .. }) => {}
+                Err(error) => return Err(error),
+            }
         }
         let mut findings = Vec::new();
         if self.path().is_some() {

@@ -14,7 +14,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Invitee> {
     Ok(Invitee { person: row.get("person")?, kind, decision: act_or_none(row, "decision")?, items: Vec::new() })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the persons invited to a session, in the order of the directory.
     ///
     /// # Errors
@@ -32,7 +32,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Records an invited person, in place of what was recorded of him or her for this session.
     ///
     /// # Errors

@@ -27,7 +27,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns what a sitting is judged by, as it stood when its journal was begun; nothing before that.
     ///
     /// # Errors
@@ -59,7 +59,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Begins the journal of a session with a snapshot of what the sitting is judged by. Neither changes later.
     ///
     /// # Errors

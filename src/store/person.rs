@@ -30,7 +30,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Person> {
     })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a person.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a person. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

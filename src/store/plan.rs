@@ -39,7 +39,7 @@ fn period(row: &Row<'_>) -> rusqlite::Result<PlanPeriod> {
     }
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a plan with its questions.
     ///
     /// # Errors
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a plan with its questions, which are taken into it whatever plan they name. Ids of zero ask for new ones,
     /// any others are kept.
     ///

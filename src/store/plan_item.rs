@@ -76,7 +76,7 @@ fn decision_or_none(row: &Row<'_>, stem: &str) -> rusqlite::Result<Option<HeadDe
     .transpose()
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a question of a plan.
     ///
     /// # Errors
@@ -101,7 +101,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a question to `plan`, whatever plan it names. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

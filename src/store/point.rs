@@ -37,14 +37,14 @@ fn due(row: &Row<'_>) -> rusqlite::Result<Option<Due>> {
 }
 
 /// Reads an executor, of whom the schema keeps exactly one column filled.
-fn executor_from_row(row: &Row<'_>) -> rusqlite::Result<Executor> {
+pub(super) fn executor_from_row(row: &Row<'_>) -> rusqlite::Result<Executor> {
     match row.get("unit")? {
         Some(unit) => Ok(Executor::Unit(unit)),
         None => Ok(Executor::Person(row.get("person")?)),
     }
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the points of the decision on an item, by number.
     ///
     /// # Errors
@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a point with its executors. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

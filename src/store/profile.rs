@@ -15,7 +15,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Profile> {
     Ok(profile)
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a profile.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a profile. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

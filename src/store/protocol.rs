@@ -1,128 +1,152 @@
 //! Registered protocols.
 
-use chrono::{NaiveDate, NaiveDateTime};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
+use super::column::{bilingual, bilingual_or_none};
 use super::error::{Noun, StoreError};
-use super::transaction::{Reader, Writer};
+use super::transaction::{Reader, Writer, numbered};
 use crate::domain::id::{ProtocolId, SessionId};
+use crate::domain::protocol::registration::{Annex, Registration, Signature};
+use crate::domain::protocol::series::{SeriesNumber, TakenNumber};
 
-const COLUMNS: &str = "id, session, series, year, number, label, first_day, last_day, sheets, annex_sheets, \
-                       registered_at, registrar";
+const COLUMNS: &str = "id, session, year, number, file_index, joint_number, first_day, last_day, registered, sheets, \
+                       russian_sheets, chair, chair_post_kk, chair_post_ru, chair_signed, \
+                       secretary, secretary_post_kk, secretary_post_ru, secretary_signed";
 
-/// The registration of a protocol (SR-29, SR-46). It appears once and never changes.
+/// A protocol as it was registered; it appears once and never changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Registration {
+pub struct RegisteredProtocol {
     /// The record.
     pub id: ProtocolId,
     /// The session.
     pub session: SessionId,
-    /// The series in which numbers run: one for the collegium, others for joint sessions.
-    pub series: String,
-    /// The year of the series.
-    pub year: i32,
-    /// The number within series and year.
-    pub number: u32,
-    /// The number as it is written, without «№».
-    pub label: String,
-    /// The first day of the session.
-    pub first_day: NaiveDate,
-    /// The last day of the session; the first one where it took a single day.
-    pub last_day: NaiveDate,
-    /// Sheets of the version in the state language, without annexes.
-    pub sheets: u32,
-    /// Sheets of its annexes.
-    pub annex_sheets: u32,
-    /// When it was registered.
-    pub registered_at: NaiveDateTime,
-    /// Who registered it.
-    pub registrar: String,
+    /// Its requisites.
+    pub registration: Registration,
 }
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Registration> {
-    Ok(Registration {
-        id: row.get("id")?,
-        session: row.get("session")?,
-        series: row.get("series")?,
-        year: row.get("year")?,
-        number: row.get("number")?,
-        label: row.get("label")?,
-        first_day: row.get("first_day")?,
-        last_day: row.get("last_day")?,
+fn from_row(row: &Row<'_>) -> rusqlite::Result<RegisteredProtocol> {
+    let registration = Registration {
+        number: series_number(row)?,
+        file_index: row.get("file_index")?,
+        joint_number: row.get("joint_number")?,
+        session: row.get("first_day")?,
+        session_last: row.get("last_day")?,
+        registered: row.get("registered")?,
         sheets: row.get("sheets")?,
-        annex_sheets: row.get("annex_sheets")?,
-        registered_at: row.get("registered_at")?,
-        registrar: row.get("registrar")?,
-    })
+        russian_sheets: row.get("russian_sheets")?,
+        annexes: Vec::new(),
+        chair: signature(row, "chair")?,
+        secretary: signature(row, "secretary")?,
+    };
+    Ok(RegisteredProtocol { id: row.get("id")?, session: row.get("session")?, registration })
 }
 
-impl Reader<'_> {
-    /// Returns the registration of a protocol.
+fn series_number(row: &Row<'_>) -> rusqlite::Result<SeriesNumber> {
+    Ok(SeriesNumber { year: row.get("year")?, number: row.get("number")? })
+}
+
+fn signature(row: &Row<'_>, office: &str) -> rusqlite::Result<Option<Signature>> {
+    let (person, signed): (Option<_>, Option<_>) = (row.get(office)?, row.get(&*format!("{office}_signed"))?);
+    let post = bilingual_or_none(row, &format!("{office}_post"))?;
+    Ok(person.zip(post).zip(signed).map(|((person, post), signed)| Signature { person, post, signed }))
+}
+
+impl Reader {
+    /// Returns a protocol.
     ///
     /// # Errors
     /// [`StoreError::NoRecord`] where there is none of this id.
-    pub fn protocol(&self, id: ProtocolId) -> Result<Registration, StoreError> {
-        self.one(&format!("SELECT {COLUMNS} FROM protocol WHERE id = :id"), Noun::Protocol, id.0, from_row)
+    pub fn protocol(&self, id: ProtocolId) -> Result<RegisteredProtocol, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM protocol WHERE id = :id");
+        self.annexed(self.one(&sql, Noun::Protocol, id.0, from_row)?)
     }
 
-    /// Returns the registration of a session's protocol; nothing before it is registered.
+    /// Returns the protocol of a session; nothing before it is registered.
     ///
     /// # Errors
     /// Only a failure to read.
-    pub fn session_protocol(&self, session: SessionId) -> Result<Option<Registration>, StoreError> {
+    pub fn session_protocol(&self, session: SessionId) -> Result<Option<RegisteredProtocol>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM protocol WHERE session = :session");
-        self.row(&sql, named_params! { ":session": session }, from_row)
+        let found = self.row(&sql, named_params! { ":session": session }, from_row)?;
+        found.map(|protocol| self.annexed(protocol)).transpose()
     }
 
     /// Returns the protocol of this number.
     ///
     /// # Errors
     /// Only a failure to read.
-    pub fn protocol_by_number(&self, series: &str, year: i32, number: u32) -> Result<Option<Registration>, StoreError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM protocol WHERE series = :series AND year = :year AND number = :number");
-        self.row(&sql, named_params! { ":series": series, ":year": year, ":number": number }, from_row)
+    pub fn protocol_by_number(&self, number: SeriesNumber) -> Result<Option<RegisteredProtocol>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM protocol WHERE year = :year AND number = :number");
+        let params = named_params! { ":year": number.year, ":number": number.number };
+        let found = self.row(&sql, params, from_row)?;
+        found.map(|protocol| self.annexed(protocol)).transpose()
     }
 
-    /// Returns the protocols of `year`, or of all years, by series and number.
+    /// Returns the protocols of `year`, or of all years, by number.
     ///
     /// # Errors
     /// Only a failure to read.
-    pub fn protocols(&self, year: Option<i32>) -> Result<Vec<Registration>, StoreError> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM protocol WHERE year = coalesce(:year, year) ORDER BY year, series, number");
-        self.rows(&sql, named_params! { ":year": year }, from_row)
+    pub fn protocols(&self, year: Option<i32>) -> Result<Vec<RegisteredProtocol>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM protocol WHERE year = coalesce(:year, year) ORDER BY year, number");
+        let found = self.rows(&sql, named_params! { ":year": year }, from_row)?;
+        found.into_iter().map(|protocol| self.annexed(protocol)).collect()
     }
 
-    /// Returns the number the next protocol of a series gets: one more than the greatest of the year.
+    /// Returns every number that was given, by year and number.
     ///
     /// # Errors
     /// Only a failure to read.
-    pub fn next_protocol_number(&self, series: &str, year: i32) -> Result<u32, StoreError> {
-        let sql = "SELECT coalesce(max(number), 0) + 1 AS next FROM protocol WHERE series = :series AND year = :year";
-        let params = named_params! { ":series": series, ":year": year };
-        self.row(sql, params, |row| row.get("next")).map(|next| next.unwrap_or(1))
+    pub fn taken_numbers(&self) -> Result<Vec<TakenNumber>, StoreError> {
+        let sql = "SELECT year, number, registered FROM protocol ORDER BY year, number";
+        self.rows(sql, [], |row| Ok(TakenNumber { number: series_number(row)?, registered: row.get("registered")? }))
+    }
+
+    fn annexed(&self, mut protocol: RegisteredProtocol) -> Result<RegisteredProtocol, StoreError> {
+        let sql = "SELECT title_kk, title_ru, sheets FROM protocol_annex WHERE protocol = :protocol ORDER BY place";
+        protocol.registration.annexes = self.rows(sql, named_params! { ":protocol": protocol.id }, |row| {
+            Ok(Annex { title: bilingual(row, "title")?, sheets: row.get("sheets")? })
+        })?;
+        Ok(protocol)
     }
 }
 
-impl Writer<'_> {
-    /// Registers a protocol. An id of zero asks for a new one, any other is kept.
+impl Writer {
+    /// Registers the protocol of a session.
     ///
     /// # Errors
     /// [`StoreError::NumberTaken`] where another protocol has the number, [`StoreError::Sealed`] where the session has
-    /// its protocol already, [`StoreError::Reference`] for an unknown session.
-    pub fn register_protocol(&self, registration: &Registration) -> Result<ProtocolId, StoreError> {
-        let Registration { series, year, number, .. } = registration;
-        if self.protocol_by_number(series, *year, *number)?.is_some() {
-            return Err(StoreError::NumberTaken { year: *year, number: *number });
+    /// its protocol already, [`StoreError::Reference`] for an unknown session or signatory.
+    pub fn register_protocol(&self, session: SessionId, registration: &Registration) -> Result<ProtocolId, StoreError> {
+        let SeriesNumber { year, number } = registration.number;
+        let other = self.protocol_by_number(registration.number)?;
+        if other.is_some_and(|other| other.session != session) {
+            return Err(StoreError::NumberTaken { year, number });
         }
-        let params = named_params! {
-            ":id": registration.id, ":session": registration.session,
-            ":series": series, ":year": year, ":number": number, ":label": registration.label,
-            ":first_day": registration.first_day, ":last_day": registration.last_day,
-            ":sheets": registration.sheets, ":annex_sheets": registration.annex_sheets,
-            ":registered_at": registration.registered_at, ":registrar": registration.registrar,
-        };
-        self.add(include_str!("sql/protocol_insert.sql"), params).map(ProtocolId)
+        let sql = include_str!("sql/protocol_insert.sql");
+        let id = with_params(session, registration, |params| self.add(sql, params)).map(ProtocolId)?;
+        let sql = "INSERT INTO protocol_annex (protocol, place, title_kk, title_ru, sheets)
+                   VALUES (:protocol, :place, :title_kk, :title_ru, :sheets)";
+        for (place, annex) in numbered(&registration.annexes) {
+            let params = named_params! {
+                ":protocol": id, ":place": place,
+                ":title_kk": annex.title.kk, ":title_ru": annex.title.ru, ":sheets": annex.sheets,
+            };
+            self.run(sql, params)?;
+        }
+        Ok(id)
     }
+}
+
+fn with_params<T>(session: SessionId, of: &Registration, run: impl FnOnce(&[(&str, &dyn ToSql)]) -> T) -> T {
+    let (chair, secretary) = (of.chair.as_ref(), of.secretary.as_ref());
+    run(named_params! {
+        ":session": session, ":year": of.number.year, ":number": of.number.number,
+        ":file_index": of.file_index, ":joint_number": of.joint_number,
+        ":first_day": of.session, ":last_day": of.session_last, ":registered": of.registered,
+        ":sheets": of.sheets, ":russian_sheets": of.russian_sheets,
+        ":chair": chair.map(|by| by.person), ":chair_signed": chair.map(|by| by.signed),
+        ":chair_post_kk": chair.map(|by| &by.post.kk), ":chair_post_ru": chair.map(|by| &by.post.ru),
+        ":secretary": secretary.map(|by| by.person), ":secretary_signed": secretary.map(|by| by.signed),
+        ":secretary_post_kk": secretary.map(|by| &by.post.kk), ":secretary_post_ru": secretary.map(|by| &by.post.ru),
+    })
 }

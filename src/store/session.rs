@@ -44,7 +44,7 @@ fn call_off_reason(row: &Row<'_>) -> rusqlite::Result<Option<CallOffReason>> {
     }
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a session.
     ///
     /// # Errors
@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a session. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use super::transaction::{Reader, Writer};
 use crate::domain::id::SessionId;
 use crate::domain::text::Bilingual;
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the texts of a session's speeches by the number of the entry that began each.
     ///
     /// # Errors
@@ -23,7 +23,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Records the text of the speech that entry `seq` began, in place of an earlier one.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Unit> {
     Ok(Unit { id: row.get("id")?, kind, name: bilingual(row, "name")?, head: row.get("head")? })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns a unit.
     ///
     /// # Errors
@@ -38,7 +38,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Adds a unit. An id of zero asks for a new one, any other is kept.
     ///
     /// # Errors

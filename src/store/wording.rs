@@ -27,7 +27,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Rewording> {
     Ok(Rewording { block: row.get("block")?, language, text: row.get("text")?, made_from: row.get("made_from")? })
 }
 
-impl Reader<'_> {
+impl Reader {
     /// Returns the rewordings of a session's protocol, by block and language.
     ///
     /// # Errors
@@ -39,7 +39,7 @@ impl Reader<'_> {
     }
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Records a rewording, in place of an earlier one of the same block.
     ///
     /// # Errors

@@ -5,21 +5,23 @@ use alqa::domain::agenda::{AgendaItem, Invitee, InviteeKind};
 use alqa::domain::calendar::holiday::KurbanAit;
 use alqa::domain::calendar::{DayException, ExceptionKind};
 use alqa::domain::composition::in_force;
+use alqa::domain::control::Control;
 use alqa::domain::decision::{DecisionPoint, Due, Executor};
 use alqa::domain::digest::Digest;
-use alqa::domain::id::{ItemId, PersonId, PlanId, PlanItemId, ProfileId, SessionId, UnitId};
+use alqa::domain::id::{InstructionId, ItemId, PersonId, PlanId, PlanItemId, ProfileId, SessionId, UnitId};
 use alqa::domain::person::Person;
 use alqa::domain::plan::approval::{Approval, Approver};
 use alqa::domain::plan::change::{ChangeRequest, Consent, HeadDecision, ItemChange, Outcome, ServiceNote};
 use alqa::domain::plan::item::{PlanItem, Proposal, Slot};
 use alqa::domain::plan::{Plan, PlanPeriod};
 use alqa::domain::profile::Profile;
+use alqa::domain::review::Instruction;
 use alqa::domain::session::stage::{CallOff, CallOffReason, Successor};
 use alqa::domain::session::{Session, SessionKind, Stage};
 use alqa::domain::sitting::entry::Event;
 use alqa::domain::text::{Bilingual, Language};
 use alqa::domain::unit::{Unit, UnitKind};
-use alqa::store::{Action, Attachment, Body, Noun, Rewording, Store, StoreError, Writer};
+use alqa::store::{Action, Attachment, Body, Noun, Reader, Rewording, Store, StoreError, Writer};
 use proptest::prelude::*;
 use rstest::rstest;
 
@@ -30,7 +32,7 @@ fn store() -> Store {
     Store::in_memory(collations()).unwrap()
 }
 
-fn write<T>(store: &mut Store, work: impl FnOnce(&Writer<'_>) -> Result<T, StoreError>) -> T {
+fn write<T>(store: &mut Store, work: impl FnOnce(&Writer) -> Result<T, StoreError>) -> T {
     store.write(work).unwrap()
 }
 
@@ -103,14 +105,14 @@ proptest! {
 #[test]
 fn the_body_comes_back_and_is_replaced() {
     let mut store = store();
-    assert!(matches!(store.read(|r| r.body::<u32>()), Err(StoreError::NoRecord { noun: Noun::Body, .. })));
+    assert!(matches!(store.read(Reader::body::<u32>), Err(StoreError::NoRecord { noun: Noun::Body, .. })));
     for settings in [vec![1, 2], vec![3]] {
         let body =
             Body {
                 name: two("Цифрлық даму министрлігі", "Министерство цифрового развития"), practice: true, settings
             };
         write(&mut store, |w| w.set_body(&body));
-        assert_eq!(store.read(|r| r.body::<Vec<i32>>()).unwrap(), body);
+        assert_eq!(store.read(Reader::body::<Vec<i32>>).unwrap(), body);
     }
 }
 
@@ -187,7 +189,7 @@ fn a_composition_comes_back_in_its_order_of_precedence() {
     let january = sample::composition(day(1, 5), &[c, a, b]);
     let november = sample::composition(day(11, 20), &[b, c]);
     let ids = write(&mut store, |w| Ok([w.insert_composition(&november)?, w.insert_composition(&january)?]));
-    let all = store.read(|r| r.compositions()).unwrap();
+    let all = store.read(Reader::compositions).unwrap();
     let january = alqa::domain::composition::Composition { id: ids[1], ..january };
     let november = alqa::domain::composition::Composition { id: ids[0], ..november };
     assert_eq!(all, [january.clone(), november.clone()]);
@@ -212,7 +214,7 @@ fn a_profile_is_found_by_its_days() {
             Ok(())
         })
     });
-    assert_eq!(store.read(|r| r.profiles()).unwrap().len(), 2);
+    assert_eq!(store.read(Reader::profiles).unwrap().len(), 2);
     for date in
         [profiles[0].in_force_from.pred_opt().unwrap(), profiles[0].in_force_from, last, last.succ_opt().unwrap()]
     {
@@ -227,7 +229,7 @@ fn a_profile_is_found_by_its_days() {
 #[test]
 fn exceptions_of_the_calendar_lie_over_what_the_program_knows() {
     let mut store = store();
-    let known = store.read(|r| r.calendar_exceptions()).unwrap().kurban_ait.len();
+    let known = store.read(Reader::calendar_exceptions).unwrap().kurban_ait.len();
     let eve = DayException {
         kind: ExceptionKind::DayOff, basis: Some(act()), note: two("көшірілді", "перенос")
     };
@@ -239,7 +241,7 @@ fn exceptions_of_the_calendar_lie_over_what_the_program_knows() {
         w.set_calendar_exception(day(5, 16), &saturday)?;
         w.set_kurban_ait(2027, ait)
     });
-    let exceptions = store.read(|r| r.calendar_exceptions()).unwrap();
+    let exceptions = store.read(Reader::calendar_exceptions).unwrap();
     assert_eq!(exceptions.days.get(&day(5, 8)), Some(&eve));
     assert_eq!(exceptions.days.get(&day(5, 16)), Some(&saturday));
     assert_eq!((exceptions.kurban_ait.len(), exceptions.kurban_ait.get(&2027)), (known, Some(&ait)));
@@ -317,7 +319,7 @@ fn a_plan_comes_back_with_the_history_of_its_questions(#[case] period: PlanPerio
     }
     plan.sent = Some(day(6, 20));
     write(&mut store, |w| w.update_plan(&plan));
-    let back = store.read(|r| r.plans()).unwrap().remove(0);
+    let back = store.read(Reader::plans).unwrap().remove(0);
     (plan.items[2].id, plan.items[2].plan) = (back.items[2].id, plan.id);
     assert_eq!(back, plan);
 
@@ -349,7 +351,7 @@ fn a_session_is_found_by_number_day_and_year() {
             assert_eq!(r.sessions(Some(2025))?, []);
             assert_eq!(r.session_by_number(2026, 5)?, Some(second.clone()));
             assert_eq!(r.session_by_number(2026, 6)?, None);
-            assert_eq!(r.sessions_on(day(12, 3))?, [second.clone()]);
+            assert_eq!(r.sessions_on(day(12, 3))?, std::slice::from_ref(&second));
             assert_eq!((r.next_session_number(2026)?, r.next_session_number(2027)?), (6, 1));
             Ok::<_, StoreError>(())
         })
@@ -481,7 +483,7 @@ fn a_point_comes_back_with_its_term_and_executors(#[case] due: Option<Due>) {
         w.insert_point(&point)
     });
     let point = DecisionPoint { id, ..point };
-    assert_eq!(store.read(|r| r.points(second)).unwrap(), [point.clone()]);
+    assert_eq!(store.read(|r| r.points(second)).unwrap(), std::slice::from_ref(&point));
     let all = store.read(|r| r.session_points(session)).unwrap();
     assert_eq!(all.iter().map(|point| point.item).collect::<Vec<_>>(), [first, second]);
     let exempt = DecisionPoint { executors: Vec::new(), due: None, exempt: true, ..point };
@@ -489,6 +491,31 @@ fn a_point_comes_back_with_its_term_and_executors(#[case] due: Option<Due>) {
     assert_eq!(store.read(|r| r.points(second)).unwrap(), [exempt]);
     write(&mut store, |w| w.remove_point(id));
     assert_eq!(store.read(|r| r.points(second)).unwrap(), []);
+}
+
+#[test]
+fn an_instruction_comes_back_with_everything_that_happened_to_it() {
+    let mut store = store();
+    let (session, _, [a, b, _], unit) = prepared(&mut store);
+    let full = sample::instruction(vec![Executor::Person(b), Executor::Unit(unit)], a);
+    let bare = Instruction {
+        id: InstructionId(11),
+        act: alqa::domain::act::Act { date: day(1, 8), ..act() },
+        executors: Vec::new(),
+        action_plan: None,
+        control: Control::new(day(1, 9), None).unwrap(),
+        notes: Vec::new(),
+        ..full.clone()
+    };
+    let id = write(&mut store, |w| {
+        w.insert_instruction(&bare)?;
+        w.insert_instruction(&full)
+    });
+    let full = Instruction { id, ..full };
+    assert_eq!(store.read(Reader::instructions).unwrap(), [bare.clone(), full.clone()]);
+    let item = AgendaItem { instructions: vec![id, bare.id], head_of_state: true, ..sample::item(session, 8) };
+    let item = write(&mut store, |w| w.insert_item(&item));
+    assert_eq!(store.read(|r| r.item(item)).unwrap().instructions, [id, bare.id]);
 }
 
 #[test]
@@ -569,7 +596,7 @@ fn the_log_keeps_what_was_before_and_after() {
         after: record.map(|id| serde_json::json!({ "id": id, "мерзім": null })),
     };
     write(&mut store, |w| [Some(4), None, Some(9)].into_iter().try_for_each(|record| w.log(&action(record))));
-    assert_eq!(store.read(|r| r.actions()).unwrap(), [action(Some(4)), action(None), action(Some(9))]);
+    assert_eq!(store.read(Reader::actions).unwrap(), [action(Some(4)), action(None), action(Some(9))]);
     assert_eq!(store.read(|r| r.actions_on("point", 9)).unwrap(), [action(Some(9))]);
 }
 

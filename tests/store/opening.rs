@@ -62,6 +62,30 @@ fn a_wrong_password_opens_nothing(#[case] right: &str, #[case] given: Option<&st
 }
 
 #[test]
+fn nothing_is_written_to_the_standard_error() {
+    let test = ["--exact", "opening::meets_everything_that_is_logged", "--ignored", "--nocapture"];
+    let output = std::process::Command::new(std::env::current_exe().unwrap()).args(test).output().unwrap();
+    assert_passed(&output);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+#[ignore = "run by nothing_is_written_to_the_standard_error"]
+fn meets_everything_that_is_logged() {
+    let desk = Desk::new();
+    let mut store = desk.create(Some("құпия"));
+    let bytes = vec![7; 100_000];
+    store.write(|w| w.attach(&alqa::store::Attachment { media_type: "application/pdf".into(), bytes })).unwrap();
+    drop(store);
+    desk.open(Some("қате")).unwrap_err();
+    let mut bytes = fs::read(desk.file()).unwrap();
+    let middle = bytes.len() - 50_000;
+    bytes[middle] ^= 1;
+    fs::write(desk.file(), bytes).unwrap();
+    assert!(!desk.open(Some("құпия")).unwrap().check().unwrap().is_empty());
+}
+
+#[test]
 fn a_file_without_a_password_does_not_pass_for_a_protected_one() {
     let desk = Desk::new();
     drop(desk.create(None));
@@ -96,7 +120,9 @@ fn an_encrypted_database_of_another_program_is_not_ours() {
     let other = Connection::open(desk.file()).unwrap();
     other.execute_batch("PRAGMA key = 'құпия'; CREATE TABLE note (text TEXT)").unwrap();
     drop(other);
+    let before = fs::read(desk.file()).unwrap();
     assert!(matches!(desk.open(Some("құпия")), Err(StoreError::NotOurs(_))));
+    assert_eq!(fs::read(desk.file()).unwrap(), before, "a file of another program was changed");
 }
 
 #[test]
@@ -113,7 +139,9 @@ fn a_file_of_a_later_program_is_not_touched() {
     let raw = raw(&desk);
     raw.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
     drop(raw);
+    let before = fs::read(desk.file()).unwrap();
     let refused = desk.open(None).unwrap_err();
+    assert_eq!(fs::read(desk.file()).unwrap(), before);
     assert!(
         matches!(refused, StoreError::TooNew { found, known } if found == SCHEMA_VERSION + 1 && known == SCHEMA_VERSION)
     );
@@ -202,6 +230,13 @@ fn inside_a_read_only_folder() {
     let mount = std::path::PathBuf::from(std::env::var_os("ALQA_MOUNT").unwrap());
     let file = mount.join("алқа#1 100%.alqa");
     fs::copy(mount.parent().unwrap().join("алқа.alqa"), &file).unwrap();
+    // A copy of a file whose program died: its last entries are still in the journal beside it.
+    let torn = mount.join("үзілген.alqa");
+    let mut living = Store::create(&mount.join("тірі.alqa"), None, &caller()).unwrap();
+    living.write(|w| w.insert_person(&sample::person("Ысқақ"))).unwrap();
+    fs::copy(mount.join("тірі.alqa"), &torn).unwrap();
+    fs::copy(mount.join("тірі.alqa-wal"), mount.join("үзілген.alqa-wal")).unwrap();
+    drop(living);
     let status = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(&mount).status().unwrap();
     assert!(status.success());
 
@@ -214,6 +249,8 @@ fn inside_a_read_only_folder() {
     assert!(matches!(store.backup(&mount.join("көшірме.alqa")), Err(StoreError::ReadOnly)));
     let refused = Store::open(&file, Some("қате"), &caller()).unwrap_err();
     assert!(matches!(refused, StoreError::CannotUnlock { password_given: true, .. }), "{refused:?}");
+    let refused = Store::open(&torn, None, &caller()).unwrap_err();
+    assert!(matches!(refused, StoreError::ReadOnly), "read without what its journal holds: {refused:?}");
 }
 
 #[test]

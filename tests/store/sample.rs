@@ -4,15 +4,22 @@ use alqa::domain::act::Act;
 use alqa::domain::agenda::{AgendaItem, Invitee, InviteeKind, ItemKind};
 use alqa::domain::ballot::{VoteForm, VoteSubject};
 use alqa::domain::composition::{Composition, Role, Seat};
+use alqa::domain::control::{Control, ControlEvent, ControlEventKind};
 use alqa::domain::decision::{DecisionPoint, Due, Executor};
 use alqa::domain::digest::Digest;
-use alqa::domain::id::{CompositionId, ItemId, PersonId, PointId, ProtocolId, SessionId, UnitId, VoteId};
+use alqa::domain::id::{
+    CompositionId, InstructionId, ItemId, PersonId, PointId, ProtocolId, SessionId, UnitId, VoteId,
+};
 use alqa::domain::person::Person;
+use alqa::domain::protocol::edition::{CorrectedPlace, Correction, Edition};
+use alqa::domain::protocol::registration::{Annex, Registration, Signature};
+use alqa::domain::protocol::series::SeriesNumber;
+use alqa::domain::review::{Instruction, ProgressNote};
 use alqa::domain::session::{Session, SessionForm, SessionKind, Stage};
 use alqa::domain::sitting::entry::{Capacity, Entry, Event, Mode, SpeechKind};
 use alqa::domain::text::Bilingual;
 use alqa::domain::unit::{Unit, UnitKind};
-use alqa::store::{Edition, Registration, Store, StoreError};
+use alqa::store::{Store, StoreError};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::desk::two;
@@ -130,31 +137,68 @@ pub fn noted(n: u32) -> Event {
     }
 }
 
-pub fn registration(session: SessionId, number: u32) -> Registration {
+pub fn registration(number: u32, signatories: [PersonId; 2]) -> Registration {
+    let [chair, secretary] = signatories
+        .map(|person| Some(Signature { person, post: two("министр", "министр"), signed: day(11, 24) }));
     Registration {
-        id: ProtocolId(0),
-        session,
-        series: "алқа".into(),
-        year: 2026,
-        number,
-        label: format!("{number}"),
-        first_day: day(11, 20),
-        last_day: day(11, 20),
+        number: SeriesNumber { year: 2026, number },
+        file_index: "02-15".into(),
+        joint_number: String::new(),
+        session: day(11, 20),
+        session_last: None,
+        registered: day(11, 25),
         sheets: 6,
-        annex_sheets: 2,
-        registered_at: moment(18, 0, 0),
-        registrar: "Г. Әбілова".into(),
+        russian_sheets: Some(6),
+        annexes: vec![Annex {
+            title: two("Қатысқандар тізімі", "Список присутствовавших"), sheets: 2
+        }],
+        chair,
+        secretary,
     }
 }
 
-pub fn edition(protocol: ProtocolId, number: u32) -> Edition {
-    Edition {
-        protocol,
-        number,
-        reason: (number > 1).then(|| two("2-тармақтағы мерзім түзетілді", "Исправлен срок в пункте 2")),
-        author: "Г. Әбілова".into(),
-        registered_at: moment(18, 0, 0),
-        content: r#"{"хаттама": 6}"#.into(),
+pub const CONTENT: &str = r#"{"хаттама": 6}"#;
+
+pub fn edition(number: u32, decided_by: PersonId) -> Edition {
+    let place = CorrectedPlace {
+        place: "2.3".into(),
+        before: two("25 желтоқсанға дейін", "до 25 декабря"),
+        after: two("28 желтоқсанға дейін", "до 28 декабря"),
+    };
+    let correction = (number > 1).then(|| Correction {
+        number: number - 1,
+        reason: two("2.3-тармақтағы мерзім қате көрсетілген", "Неверно указан срок в пункте 2.3"),
+        places: vec![place.clone(), place],
+        decided_by,
+    });
+    Edition { number, made: day(11, 25), content: Digest::of(CONTENT.as_bytes()), correction }
+}
+
+pub fn instruction(executors: Vec<Executor>, decided_by: PersonId) -> Instruction {
+    let mut control = Control::new(day(3, 16), Some(day(9, 1))).unwrap();
+    let event = |date, kind| ControlEvent {
+        date,
+        kind,
+        basis: Some(act()),
+        decided_by: Some(decided_by),
+        note: two("мерзімі ұзартылсын", "продлить срок"),
+    };
+    control.record(event(day(8, 20), ControlEventKind::Extended { to: day(12, 1) })).unwrap();
+    control.record(event(day(11, 2), ControlEventKind::Executed)).unwrap();
+    control.record(event(day(11, 9), ControlEventKind::Returned)).unwrap();
+    Instruction {
+        id: InstructionId(0),
+        act: act(),
+        title: two("Халыққа Жолдау", "Послание народу"),
+        point: "2.1".into(),
+        text: two("Мектептер салынсын.", "Построить школы."),
+        executors,
+        presidential_act: true,
+        action_plan: Some(act()),
+        control,
+        notes: vec![ProgressNote {
+            date: day(6, 30), text: two("12 мектеп салынды", "построено 12 школ")
+        }],
     }
 }
 
@@ -205,8 +249,9 @@ pub fn fill(store: &mut Store) -> (SessionId, ProtocolId) {
                 w.append(session, entry)?;
             }
             w.set_speech(session, 4, &two("Құрметті әріптестер!", "Уважаемые коллеги!"))?;
-            let protocol = w.register_protocol(&registration(session, 6))?;
-            w.insert_edition(&edition(protocol, 1))?;
+            let protocol = w.register_protocol(session, &registration(6, [chair, secretary]))?;
+            w.insert_edition(protocol, &edition(1, chair), CONTENT)?;
+            w.insert_instruction(&instruction(vec![Executor::Unit(unit)], chair))?;
             Ok::<_, StoreError>((session, protocol))
         })
         .unwrap()

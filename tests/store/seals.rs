@@ -1,39 +1,57 @@
 //! What was recorded stays, whoever holds the file and the key.
 
-use alqa::store::StoreError;
+use alqa::domain::agenda::version::AgendaVersion;
+use alqa::domain::digest::Digest;
+use alqa::domain::id::{PersonId, ProtocolId};
+use alqa::domain::profile::paper::ProtocolForm;
+use alqa::domain::protocol::edition::Edition;
+use alqa::domain::protocol::registration::Registration;
+use alqa::domain::protocol::series::SeriesNumber;
+use alqa::domain::text::Language;
+use alqa::store::{Action, Paper, Reader, RegisteredProtocol, Store, StoreError};
 use rstest::rstest;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, collations, two};
 use crate::opening::raw;
-use crate::sample;
+use crate::sample::{self, CONTENT, day};
 
 const AGENDA: &str = "agenda_version";
 const SETUP: &str = "sitting_setup";
 const JOURNAL: &str = "journal_entry";
 const PROTOCOL: &str = "protocol";
+const ANNEX: &str = "protocol_annex";
 const EDITION: &str = "edition";
+const CORRECTION: &str = "corrected_place";
 const PAPER: &str = "edition_file";
+const EVENT: &str = "instruction_event";
 const LOG: &str = "action_log";
+
+const CHAIR: PersonId = PersonId(1);
+const SECRETARY: PersonId = PersonId(2);
+
+fn paper(protocol: ProtocolId, edition: u32, pdf: &[u8]) -> Paper {
+    let (language, form) = (Language::Kazakh, ProtocolForm::Full);
+    Paper { protocol, edition, language, form, sheets: 6, sha256: Digest::of(pdf) }
+}
 
 /// Makes a file with one row or more in every sealed table.
 fn sealed(desk: &Desk) {
-    use alqa::domain::profile::paper::ProtocolForm;
-    use alqa::domain::text::Language;
     let mut store = desk.create(None);
     let (session, protocol) = sample::fill(&mut store);
+    let pdf = b"%PDF-1.7".to_vec();
     store
         .write(|w| {
             let items = w.items(session)?;
-            let approved_by = items[0].speakers[0];
-            w.insert_agenda_version(&alqa::domain::agenda::version::AgendaVersion {
+            w.insert_agenda_version(&AgendaVersion {
                 session,
                 number: 1,
-                approved: sample::day(11, 10),
-                approved_by,
+                approved: day(11, 10),
+                approved_by: CHAIR,
                 items,
             })?;
-            w.insert_paper((protocol, 1), (Language::Kazakh, ProtocolForm::Full), 6, b"%PDF-1.7".to_vec())?;
-            w.log(&alqa::store::Action {
+            w.insert_edition(protocol, &sample::edition(2, CHAIR), CONTENT)?;
+            w.insert_paper(&paper(protocol, 1, &pdf), pdf)?;
+            w.log(&Action {
                 at: sample::moment(18, 0, 0),
                 author: "Г. Әбілова".into(),
                 operation: "register_protocol".into(),
@@ -41,15 +59,14 @@ fn sealed(desk: &Desk) {
                 record: Some(protocol.0),
                 before: None,
                 after: None,
-            })?;
-            Ok::<_, StoreError>(())
+            })
         })
         .unwrap();
 }
 
 #[rstest]
 fn a_sealed_row_is_neither_changed_nor_removed_nor_replaced(
-    #[values(AGENDA, SETUP, JOURNAL, PROTOCOL, EDITION, PAPER, LOG)] table: &str,
+    #[values(AGENDA, SETUP, JOURNAL, PROTOCOL, ANNEX, EDITION, CORRECTION, PAPER, EVENT, LOG)] table: &str,
 ) {
     let desk = Desk::new();
     sealed(&desk);
@@ -74,53 +91,107 @@ fn a_sealed_row_is_neither_changed_nor_removed_nor_replaced(
 
 #[test]
 fn a_number_of_a_protocol_is_given_once() {
-    let desk = Desk::new();
-    let mut store = desk.create(None);
-    let (session, _) = sample::fill(&mut store);
+    let mut store = Store::in_memory(collations()).unwrap();
+    let (session, id) = sample::fill(&mut store);
     let next = store.write(|w| w.insert_session(&sample::session(5))).unwrap();
-    let taken = store.write(|w| w.register_protocol(&sample::registration(next, 6))).unwrap_err();
-    assert!(matches!(taken, StoreError::NumberTaken { year: 2026, number: 6 }));
-    let twice = store.write(|w| w.register_protocol(&sample::registration(session, 7))).unwrap_err();
-    assert!(matches!(twice, StoreError::Sealed { .. }));
-    assert_eq!(store.read(|r| r.next_protocol_number("алқа", 2026)).unwrap(), 7);
-    // Another series and another year have numbers of their own.
-    let joint = alqa::store::Registration { series: "бірлескен".into(), ..sample::registration(next, 6) };
-    store.write(|w| w.register_protocol(&joint)).unwrap();
-    assert_eq!(store.read(|r| r.protocols(Some(2026))).unwrap().len(), 2);
-    assert_eq!(store.read(|r| r.protocols(Some(2025))).unwrap(), []);
-    let found = store.read(|r| r.protocol_by_number("бірлескен", 2026, 6)).unwrap().unwrap();
-    assert_eq!(store.read(|r| r.protocol(found.id)).unwrap(), alqa::store::Registration { id: found.id, ..joint });
-    assert_eq!(store.read(|r| r.session_protocol(next)).unwrap(), Some(found));
+    let register = |store: &mut Store, session, registration: &Registration| {
+        store.write(|w| w.register_protocol(session, registration))
+    };
+    let six = sample::registration(6, [CHAIR, SECRETARY]);
+    assert!(matches!(register(&mut store, next, &six), Err(StoreError::NumberTaken { year: 2026, number: 6 })));
+    let seven = Registration {
+        session_last: Some(day(11, 21)),
+        russian_sheets: None,
+        annexes: Vec::new(),
+        chair: None,
+        joint_number: "11".into(),
+        ..sample::registration(7, [CHAIR, SECRETARY])
+    };
+    assert!(matches!(register(&mut store, session, &seven), Err(StoreError::Sealed { .. })));
+    let second = register(&mut store, next, &seven).unwrap();
+
+    let first = RegisteredProtocol { id, session, registration: six };
+    let second = RegisteredProtocol { id: second, session: next, registration: seven };
+    store
+        .read(|r| {
+            assert_eq!(r.protocol(id)?, first);
+            assert_eq!(r.session_protocol(next)?, Some(second.clone()));
+            assert_eq!(r.protocol_by_number(SeriesNumber { year: 2026, number: 7 })?, Some(second.clone()));
+            assert_eq!(r.protocol_by_number(SeriesNumber { year: 2025, number: 7 })?, None);
+            assert_eq!(r.protocols(Some(2026))?, [first.clone(), second]);
+            assert_eq!(r.protocols(Some(2025))?, []);
+            let taken = r.taken_numbers()?;
+            assert_eq!(taken.iter().map(|taken| taken.number.number).collect::<Vec<_>>(), [6, 7]);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
 }
 
 #[test]
 fn a_correction_stands_beside_the_first_edition() {
-    use alqa::domain::digest::Digest;
-    use alqa::domain::profile::paper::ProtocolForm;
-    use alqa::domain::text::Language;
-    let desk = Desk::new();
-    let mut store = desk.create(None);
+    let mut store = Store::in_memory(collations()).unwrap();
     let (_, protocol) = sample::fill(&mut store);
-    store.write(|w| w.insert_edition(&sample::edition(protocol, 2))).unwrap();
-    let editions = store.read(|r| r.editions(protocol)).unwrap();
-    assert_eq!(editions, [sample::edition(protocol, 1), sample::edition(protocol, 2)]);
+    let second = sample::edition(2, CHAIR);
+    store.write(|w| w.insert_edition(protocol, &second, CONTENT)).unwrap();
+    assert_eq!(store.read(|r| r.editions(protocol)).unwrap(), [sample::edition(1, CHAIR), second.clone()]);
+    assert_eq!(store.read(|r| r.edition_content(protocol, 2)).unwrap(), CONTENT);
+    assert!(matches!(store.read(|r| r.edition_content(protocol, 3)), Err(StoreError::NoRecord { .. })));
 
-    let gap = store.write(|w| w.insert_edition(&sample::edition(protocol, 4))).unwrap_err();
-    assert!(matches!(gap, StoreError::Sealed { .. }));
-    let unexplained = alqa::store::Edition { reason: None, ..sample::edition(protocol, 3) };
-    assert!(matches!(store.write(|w| w.insert_edition(&unexplained)), Err(StoreError::Constraint { .. })));
+    let mut insert = |edition: &Edition, content| store.write(|w| w.insert_edition(protocol, edition, content));
+    assert!(matches!(insert(&sample::edition(4, CHAIR), CONTENT), Err(StoreError::Sealed { .. })));
+    let unexplained = Edition { correction: None, ..sample::edition(3, CHAIR) };
+    assert!(matches!(insert(&unexplained, CONTENT), Err(StoreError::Constraint { .. })));
+    let misnumbered = Edition { correction: second.correction, ..sample::edition(3, CHAIR) };
+    assert!(matches!(insert(&misnumbered, CONTENT), Err(StoreError::Constraint { .. })));
+    let forged = insert(&sample::edition(3, CHAIR), r#"{"хаттама": 7}"#);
+    assert!(matches!(forged, Err(StoreError::BrokenSeal { edition: 3, .. })));
+    insert(&sample::edition(3, CHAIR), CONTENT).unwrap();
+}
 
-    let pdf = b"%PDF-1.7 edition 2".to_vec();
-    let version = (Language::Russian, ProtocolForm::Short);
-    let paper = store.write(|w| w.insert_paper((protocol, 2), version, 5, pdf.clone())).unwrap();
-    assert_eq!(paper.sha256, Digest::of(&pdf));
-    assert_eq!(store.read(|r| r.paper_by_digest(Digest::of(&pdf))).unwrap(), Some(paper));
-    assert_eq!(store.read(|r| r.paper_by_digest(Digest::of(b"forged"))).unwrap(), None);
-    assert_eq!(store.read(|r| r.papers(None)).unwrap(), [paper]);
-    assert_eq!(store.read(|r| r.papers(Some(protocol))).unwrap(), [paper]);
-    assert_eq!(store.read(|r| r.attachment(paper.sha256)).unwrap().unwrap().bytes, pdf);
-    let again = store.write(|w| w.insert_paper((protocol, 2), version, 5, b"other".to_vec())).unwrap_err();
-    assert!(matches!(again, StoreError::Sealed { .. }));
+#[test]
+fn a_paper_is_recognised_by_its_digest() {
+    let mut store = Store::in_memory(collations()).unwrap();
+    let (_, protocol) = sample::fill(&mut store);
+    let pdf = b"%PDF-1.7 edition 1".to_vec();
+    let paper = paper(protocol, 1, &pdf);
+    store.write(|w| w.insert_paper(&paper, pdf.clone())).unwrap();
+    store
+        .read(|r| {
+            assert_eq!(r.paper_by_digest(Digest::of(&pdf))?, Some(paper));
+            assert_eq!(r.paper_by_digest(Digest::of(b"forged"))?, None);
+            assert_eq!(r.papers(None)?, [paper]);
+            assert_eq!(r.papers(Some(protocol))?, [paper]);
+            assert_eq!(r.papers(Some(ProtocolId(99)))?, []);
+            assert_eq!(r.attachment(paper.sha256)?.map(|file| file.bytes), Some(pdf.clone()));
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let mut insert = |paper: Paper, pdf: &[u8]| store.write(|w| w.insert_paper(&paper, pdf.to_vec()));
+    assert!(matches!(insert(paper, &pdf), Err(StoreError::Sealed { .. })));
+    let short = Paper { form: ProtocolForm::Short, ..paper };
+    assert!(matches!(insert(short, b"another file"), Err(StoreError::BrokenSeal { .. })));
+    assert!(matches!(insert(Paper { edition: 2, ..short }, &pdf), Err(StoreError::Reference)));
+    insert(short, &pdf).unwrap();
+}
+
+#[test]
+fn what_happened_under_control_is_only_added_to() {
+    use alqa::domain::control::{ControlEvent, ControlEventKind};
+    let mut store = Store::in_memory(collations()).unwrap();
+    sample::fill(&mut store);
+    let recorded = store.read(Reader::instructions).unwrap().remove(0);
+    let mut done = recorded.clone();
+    let event = |kind| ControlEvent { date: day(11, 16), kind, basis: None, decided_by: None, note: two("", "") };
+    done.control.record(event(ControlEventKind::Executed)).unwrap();
+    done.notes.clear();
+    done.executors.clear();
+    done.action_plan = None;
+    store.write(|w| w.update_instruction(&done)).unwrap();
+    assert_eq!(store.read(|r| r.instruction(done.id)).unwrap(), done);
+
+    let refused = store.write(|w| w.update_instruction(&recorded)).unwrap_err();
+    assert!(matches!(refused, StoreError::Sealed { .. }), "an event was to be dropped: {refused:?}");
+    assert_eq!(store.read(Reader::instructions).unwrap(), [done]);
 }
 
 #[test]
@@ -137,7 +208,7 @@ fn a_content_changed_behind_the_seal_is_found() {
     drop(forger);
     let store = desk.open(None).unwrap();
     let protocol = store.read(|r| r.protocols(None)).unwrap()[0].id;
-    assert!(matches!(store.read(|r| r.editions(protocol)), Err(StoreError::Damaged { .. })));
+    assert!(matches!(store.read(|r| r.edition_content(protocol, 1)), Err(StoreError::BrokenSeal { edition: 1, .. })));
     let name = store.read(|r| r.papers(None)).unwrap()[0].sha256;
     assert!(matches!(store.read(|r| r.attachment(name)), Err(StoreError::Damaged { .. })));
 }

@@ -1,4 +1,5 @@
 //! Pages of our files as other programs see them: their text and their pixels.
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a judge that cannot be asked fails the test")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -26,15 +27,15 @@ pub fn text(file: &Path) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Draws the first page in grey at 72 dots to the inch: width, height and a byte for each pixel.
+/// Draws the first page in grey at 144 dots to the inch: width, height and a byte for each pixel.
 pub fn grey(file: &Path) -> (usize, usize, Vec<u8>) {
     let mut command = Command::new("pdftoppm");
-    command.args(["-r", "72", "-gray", "-f", "1", "-l", "1", "-singlefile"]);
+    command.args(["-r", "144", "-gray", "-f", "1", "-l", "1", "-singlefile"]);
     let target = file.with_extension("");
     let output = run("pdftoppm", "poppler-utils", command.arg(file).arg(&target));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let bytes = std::fs::read(file.with_extension("pgm")).unwrap();
-    let mut fields = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut fields = bytes.splitn(4, u8::is_ascii_whitespace);
     assert_eq!(fields.next(), Some(&b"P5"[..]));
     let mut number = || std::str::from_utf8(fields.next().unwrap()).unwrap().parse::<usize>().unwrap();
     let (width, height) = (number(), number());

@@ -1,8 +1,8 @@
 //! A protocol-like paper in each language: every kind of block, real words, no rule of the regulation behind it.
 
 use alqa::documents::content::{
-    About, Anchor, BlankLine, Block, Cell, Colour, Content, Drawing, Face, Heading, Keyed, List, ListShape, Marker,
-    Paragraph, Shape, SignatureLine, Table, Text, bold, italic, keep, page_break, rule, space,
+    About, BlankLine, Block, Cell, Content, Drawing, Face, Heading, Keyed, List, ListShape, Marker, Paragraph,
+    SignatureLine, StackedBars, Table, Text, bold, italic, keep, page_break, rule, space,
 };
 use alqa::domain::text::Language;
 use chrono::NaiveDate;
@@ -197,34 +197,34 @@ pub fn words(language: Language) -> &'static Words {
 pub fn empty(language: Language) -> Content {
     let created = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(15, 30, 0).unwrap();
     let mut about = About::new("Үлгі <A & B>", language, "sample", created);
-    about.author = "Өңірлік даму министрлігі".to_owned();
-    about.subject = "Алқа отырысының хаттамасы".to_owned();
+    about.author.push_str("Өңірлік даму министрлігі");
+    about.subject.push_str("Алқа отырысының хаттамасы");
     about.keywords = vec!["хаттама".to_owned(), "алқа".to_owned()];
     Content::new(about)
 }
 
-/// Makes a protocol-like paper whose items are gone through `rounds` times; 2 rounds make six pages.
-pub fn protocol(language: Language, rounds: usize) -> Content {
+/// Makes a protocol-like paper that goes through `items` items, the same three in turn; 5 of them make six pages.
+pub fn protocol(language: Language, items: usize) -> Content {
     let words = words(language);
     let mut content = empty(language);
     content.about.title = format!("{} № 6", words.kind);
-    part(words, rounds, &mut content.blocks);
+    part(words, items, &mut content.blocks);
     content
 }
 
 /// Makes a volume of `parts` papers one after another.
-pub fn volume(parts: usize, rounds: usize) -> Content {
+pub fn volume(parts: usize, items: usize) -> Content {
     let mut content = empty(Language::Kazakh);
     for number in 0..parts {
         if number > 0 {
             content.push(page_break());
         }
-        part(words(Language::ALL[number % 2]), rounds, &mut content.blocks);
+        part(words(Language::ALL[number % 2]), items, &mut content.blocks);
     }
     content
 }
 
-fn part(words: &Words, rounds: usize, blocks: &mut Vec<Block>) {
+fn part(words: &Words, items_held: usize, blocks: &mut Vec<Block>) {
     let from = blocks.len();
     blocks.push(Paragraph::centred(bold(words.body)).size(12.0).keyed("letterhead"));
     blocks.push(rule(1.0));
@@ -254,10 +254,8 @@ fn part(words: &Words, rounds: usize, blocks: &mut Vec<Block>) {
         alqa::documents::content::ListItem::of(blocks)
     });
     blocks.push(List::new(Marker::FullStop).items(items).into());
-    for round in 0..rounds {
-        for (number, (title, _)) in words.items.iter().enumerate() {
-            item(words, number, title, round, blocks);
-        }
+    for held in 0..items_held {
+        item(words, held, blocks);
     }
     blocks.push(Heading::new(2, words.votes).into());
     blocks.push(votes(words));
@@ -290,11 +288,13 @@ fn people(words: &Words) -> Block {
     table.into()
 }
 
-fn item(words: &Words, number: usize, title: &str, round: usize, blocks: &mut Vec<Block>) {
-    let key = format!("item-{}-{}", round + 1, number + 1);
-    blocks.push(Heading::new(2, format!("{}. {title}", number + 1)).keyed(key.clone()));
+fn item(words: &Words, held: usize, blocks: &mut Vec<Block>) {
+    let (title, speaker) = words.items[held % words.items.len()];
+    let number = held + 1;
+    let key = format!("item-{number}");
+    blocks.push(Heading::new(2, format!("{number}. {title}")).keyed(key.clone()));
     blocks.push(Heading::new(3, words.parts[0]).into());
-    blocks.push(Paragraph::new(words.items[number].1).keyed(format!("{key}/heard")));
+    blocks.push(Paragraph::new(speaker).keyed(format!("{key}/heard")));
     blocks.push(Heading::new(3, words.parts[1]).into());
     for (name, speech) in words.speech {
         blocks.push(Paragraph::new(Text::new().bold(name).plain(format!(" – {speech}"))).into());
@@ -355,29 +355,9 @@ fn spanned(words: &Words) -> Table {
 }
 
 fn chart(words: &Words) -> Drawing {
-    let mut drawing = Drawing::new(400.0, 60.0, words.chart);
-    let bars = [
-        (28.0, Colour::grey(60), Colour::WHITE),
-        (9.0, Colour::grey(150), Colour::BLACK),
-        (3.0, Colour::grey(220), Colour::BLACK),
-    ];
-    let mut x = 0.0;
-    for (count, fill, ink) in bars {
-        let width = count * 10.0;
-        drawing.push(Shape::Rectangle { x, y: 10.0, width, height: 30.0, fill });
-        let text = format!("{count}");
-        let anchor = Anchor::Middle;
-        drawing.push(Shape::Label {
-            x: x + width / 2.0,
-            y: 29.0,
-            text,
-            face: Face::Bold,
-            size: 12.0,
-            anchor,
-            colour: ink,
-        });
-        x += width;
+    let mut chart = StackedBars::new(words.chart, words.vote_head[1..4].iter().copied());
+    for (quarter, counts) in ["I", "II", "III"].into_iter().zip([[12, 0, 0], [17, 4, 1], [28, 9, 3]]) {
+        chart = chart.bar(quarter, counts);
     }
-    drawing.push(Shape::Line { from: (0.0, 45.0), to: (400.0, 45.0), thickness: 0.5, colour: Colour::BLACK });
-    drawing
+    chart.draw(440.0)
 }

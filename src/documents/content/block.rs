@@ -18,6 +18,27 @@ pub struct Block {
     pub body: Body,
 }
 
+impl Block {
+    /// Returns the words of the paragraph called `key` in this block or inside it.
+    pub(super) fn text_at(&self, key: &str) -> Option<String> {
+        let here = self.key.as_deref() == Some(key);
+        match &self.body {
+            Body::Paragraph(paragraph) => here.then(|| paragraph.text.to_plain()),
+            Body::Heading(heading) => here.then(|| heading.paragraph.text.to_plain()),
+            Body::Keep(blocks) => blocks.iter().find_map(|block| block.text_at(key)),
+            Body::List(list) => list.items.iter().find_map(|item| item.text_at(key)),
+            Body::Table(_)
+            | Body::Space(_)
+            | Body::PageBreak
+            | Body::Rule(_)
+            | Body::SignatureLine(_)
+            | Body::BlankLine(_)
+            | Body::Picture(_)
+            | Body::Drawing(_) => None,
+        }
+    }
+}
+
 /// What a block is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
@@ -310,6 +331,10 @@ pub struct ListItem {
 }
 
 impl ListItem {
+    fn text_at(&self, key: &str) -> Option<String> {
+        self.blocks.iter().find_map(|block| block.text_at(key))
+    }
+
     /// Makes an item of several blocks.
     pub fn of(blocks: Vec<Block>) -> Self {
         Self { key: None, blocks }

@@ -24,7 +24,7 @@ impl Layout {
         let _ = match &mark.ink {
             Ink::Glyphs(run) => writeln!(
                 out,
-                "  {:7.2} {:7.2} {part:<8} {} {} +{:.2} | {}",
+                "  {:7.2} {:7.2} {part:<8} {} {} {:+.2} | {}",
                 run.x,
                 run.y,
                 face(run.face),

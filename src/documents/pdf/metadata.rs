@@ -7,7 +7,6 @@ use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::{Archive, text};
 use crate::documents::content::About;
-use crate::documents::error::Error;
 
 /// The program that is named as the one that made the text of a paper.
 const CREATOR: &str = "Alqa";
@@ -41,13 +40,7 @@ const NAMES: [(&str, &str); 9] = [
 ];
 
 /// Writes the properties of a file.
-pub(super) fn write(
-    file: &mut Document,
-    catalogue: &mut Dictionary,
-    about: &About,
-    archive: Archive,
-    identity: &[u8],
-) -> Result<(), Error> {
+pub(super) fn write(file: &mut Document, catalogue: &mut Dictionary, about: &About, archive: Archive, identity: &[u8]) {
     let packet = packet(about, archive, identity);
     let kind = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     let stream = Stream::new(kind, packet.into_bytes()).with_compression(false);
@@ -73,7 +66,6 @@ pub(super) fn write(
         file.objects.remove(&old);
     }
     file.trailer.set("Info", info);
-    Ok(())
 }
 
 fn keywords(about: &About) -> String {

@@ -22,8 +22,10 @@ pub(super) fn write(frame: &Frame, layout: &Layout, letters: &Letters) -> (Vec<u
         letters,
         out: Vec::with_capacity(24 * 1024),
         pieces,
-        open: None,
-        text: None,
+        open: false,
+        owner: None,
+        in_text: false,
+        letter: None,
         fill: Colour::BLACK,
         stroke: (Colour::BLACK, 1.0),
     };
@@ -40,10 +42,14 @@ struct Page<'a> {
     letters: &'a Letters,
     out: Vec<u8>,
     pieces: Pieces,
-    /// The piece that is open: of an element, or of nothing that is read.
-    open: Option<Option<ElementId>>,
-    /// The face and size of an open stretch of text; none outside of text.
-    text: Option<Option<(Face, f32)>>,
+    /// Whether a piece is open.
+    open: bool,
+    /// The element of the open piece; none for what is not read.
+    owner: Option<ElementId>,
+    /// Whether a stretch of text is open.
+    in_text: bool,
+    /// The face and size that the open stretch of text is set in.
+    letter: Option<(Face, f32)>,
     fill: Colour,
     stroke: (Colour, f32),
 }
@@ -51,7 +57,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn mark(&mut self, mark: &Mark) {
         let is_text = matches!(mark.ink, Ink::Glyphs(_));
-        if self.text.is_some() && (!is_text || self.open != Some(mark.element)) {
+        if self.in_text && (!is_text || self.owner != mark.element) {
             self.end_text();
         }
         self.enter(mark);
@@ -65,16 +71,16 @@ impl Page<'_> {
 
     /// Opens a piece for the element of a mark, if another one is open.
     fn enter(&mut self, mark: &Mark) {
-        if self.open == Some(mark.element) {
+        if self.open && self.owner == mark.element {
             if let (Some(_), Some(area)) = (mark.element, self.pieces.areas.last_mut()) {
                 *area = area.with(mark.area());
             }
             return;
         }
-        if self.open.is_some() {
+        if self.open {
             self.put("EMC\n");
         }
-        self.open = Some(mark.element);
+        (self.open, self.owner) = (true, mark.element);
         let Some(element) = mark.element else { return self.put("/Artifact BMC\n") };
         self.put("/");
         self.put(self.layout.tree.element(element).role.name());
@@ -86,33 +92,33 @@ impl Page<'_> {
     }
 
     fn close(&mut self) {
-        if self.text.is_some() {
+        if self.in_text {
             self.end_text();
         }
-        if self.open.is_some() {
+        if self.open {
             self.put("EMC\n");
         }
     }
 
     fn end_text(&mut self) {
         self.put("ET\n");
-        self.text = None;
+        (self.in_text, self.letter) = (false, None);
     }
 
     fn glyphs(&mut self, run: &GlyphRun) {
         let (Some(subset), Ok(fonts)) = (self.letters.subset(run.face), FontSet::get()) else { return };
         self.fill_with(run.colour);
-        if self.text.is_none() {
+        if !self.in_text {
             self.put("BT\n");
-            self.text = Some(None);
+            self.in_text = true;
         }
-        if self.text != Some(Some((run.face, run.size))) {
+        if self.letter != Some((run.face, run.size)) {
             self.put("/F");
             self.put(&run.face.index().to_string());
             self.put(" ");
             self.number(run.size);
             self.put(" Tf\n");
-            self.text = Some(Some((run.face, run.size)));
+            self.letter = Some((run.face, run.size));
         }
         self.put("1 0 0 1 ");
         self.number(run.x);
@@ -251,7 +257,6 @@ pub(super) fn number(out: &mut Vec<u8>, value: f32, decimals: u32) {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a digit is below ten")]
 fn digits(out: &mut Vec<u8>, mut value: u64) {
     let start = out.len();
     loop {
@@ -276,7 +281,7 @@ mod tests {
     #[case(12.0, 2, "12")]
     #[case(12.5, 2, "12.5")]
     #[case(12.05, 2, "12.05")]
-    #[case(-3.14159, 3, "-3.142")]
+    #[case(-2.71849, 3, "-2.718")]
     #[case(0.000_04, 5, "0.00004")]
     #[case(595.276, 2, "595.28")]
     fn numbers_have_no_exponent_and_no_idle_zeros(#[case] value: f32, #[case] decimals: u32, #[case] written: &str) {

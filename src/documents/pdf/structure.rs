@@ -4,7 +4,6 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::page::Pieces;
 use super::{rounded, text};
-use crate::documents::error::Error;
 use crate::documents::frame::{Area, Element, Layout, Role, Scope, Tree};
 
 /// A numbered piece of a page.
@@ -16,12 +15,7 @@ struct Piece {
 }
 
 /// Writes the structure; returns its root.
-pub(super) fn write(
-    file: &mut Document,
-    layout: &Layout,
-    pieces: &[Pieces],
-    pages: &[ObjectId],
-) -> Result<ObjectId, Error> {
+pub(super) fn write(file: &mut Document, layout: &Layout, pieces: &[Pieces], pages: &[ObjectId]) -> ObjectId {
     let elements = layout.tree.elements();
     let ids: Vec<ObjectId> = elements.iter().map(|_| file.new_object_id()).collect();
     let root = file.new_object_id();
@@ -62,7 +56,7 @@ pub(super) fn write(
         "ParentTreeNextKey" => next,
     };
     file.set_object(root, tree);
-    Ok(root)
+    root
 }
 
 /// Returns the pieces of each element.

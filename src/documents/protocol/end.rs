@@ -3,7 +3,6 @@
 use super::{Scribe, participants};
 use crate::documents::content::{Block, Content, Keyed, Paragraph, SignatureLine, keep, space};
 use crate::domain::composition::Role;
-use crate::domain::id::PersonId;
 use crate::domain::profile::paper::{ProtocolForm, SignatoryRule};
 use crate::domain::protocol_check::Place;
 use crate::domain::record::Party;
@@ -11,7 +10,7 @@ use crate::domain::record::Party;
 /// Writes the end.
 pub fn write(scribe: &Scribe<'_>, form: ProtocolForm, content: &mut Content) {
     if form == ProtocolForm::Full {
-        super::item::day(scribe, scribe.record.items.len(), content);
+        super::item::between(scribe, scribe.record.items.len(), content);
     }
     if let Some(hours) = hours(scribe) {
         let Block { key, body } = scribe.paragraph(Place::Closing, hours);
@@ -38,24 +37,28 @@ fn hours(scribe: &Scribe<'_>) -> Option<String> {
     })
 }
 
-/// Makes the lines for the signatures: everybody who presided, once, and the secretary (p. 31).
-pub fn signatures(scribe: &Scribe<'_>) -> Block {
-    let mut lines: Vec<Block> = Vec::new();
-    let mut signed: Vec<PersonId> = Vec::new();
+/// Makes the lines for the signatures.
+fn signatures(scribe: &Scribe<'_>) -> Block {
+    let line = |(position, party): (String, &Party)| SignatureLine::new(position, scribe.name(party)).into();
+    keep(signatories(scribe).into_iter().flat_map(|signatory| [line(signatory), space(20.0)]))
+}
+
+/// Returns who signs and as what: everybody who presided, once, and the secretary (p. 31).
+pub fn signatories<'a>(scribe: &Scribe<'a>) -> Vec<(String, &'a Party)> {
+    let mut lines: Vec<(String, &Party)> = Vec::new();
     for chairing in &scribe.record.chairs {
-        let id = chairing.chair.person.id;
-        if !signed.contains(&id) {
-            signed.push(id);
-            lines.push(signature(scribe, &presiding(scribe, &chairing.chair), &chairing.chair));
+        let chair = &chairing.chair;
+        if lines.iter().all(|(_, signed)| signed.person.id != chair.person.id) {
+            lines.push((presiding(scribe, chair), chair));
         }
     }
     match scribe.issue.profile.protocol.signatories.value {
         SignatoryRule::ChairAndSecretary => {
-            lines.push(signature(scribe, &scribe.words.secretary_signature(), &scribe.record.secretary));
+            lines.push((scribe.words.secretary_signature(), &scribe.record.secretary));
         }
         SignatoryRule::ChairOnly => {}
     }
-    keep(lines.into_iter().flat_map(|line| [line, space(20.0)]))
+    lines
 }
 
 fn presiding(scribe: &Scribe<'_>, chair: &Party) -> String {
@@ -63,8 +66,4 @@ fn presiding(scribe: &Scribe<'_>, chair: &Party) -> String {
         Some(Role::Chair) => scribe.words.chair_signature(),
         Some(Role::DeputyChair | Role::Member) | None => scribe.words.presiding_signature(),
     }
-}
-
-fn signature(scribe: &Scribe<'_>, position: &str, signatory: &Party) -> Block {
-    SignatureLine::new(position, scribe.name(signatory)).into()
 }

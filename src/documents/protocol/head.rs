@@ -1,9 +1,7 @@
 //! The head of a protocol: requisites, heading, who presided, kept the record and was there, the quorum.
 
 use super::{Scribe, participants};
-use crate::documents::content::{
-    BODY_SIZE, Block, Body, Borders, Cell, Content, Heading, Keyed, Paragraph, Row, Table, bold, space,
-};
+use crate::documents::content::{BODY_SIZE, Block, Cell, Content, Heading, Keyed, Paragraph, Table, bold, space};
 use crate::documents::sentence::{cited, joined, sentence};
 use crate::domain::act::Act;
 use crate::domain::protocol_check::Place;
@@ -105,43 +103,58 @@ fn act(scribe: &Scribe<'_>, act: &Act) -> String {
 fn attendance(scribe: &Scribe<'_>) -> Block {
     let (record, words) = (scribe.record, &scribe.words);
     let annexed = participants::as_annex(scribe);
-    let mut lines = Table::side_by_side([0.34, 0.66], []);
-    lines.rows.clear();
-    lines.borders = Borders::None;
-    let mut line = |place: Place, label: String, values: Vec<String>| {
-        if !values.is_empty() {
-            lines.rows.push(labelled(place, &label, values));
-        }
-    };
-    let chairs = scribe.worded(Place::Chairs, chairs(scribe));
-    line(Place::Chairs, words.presiding_label(), vec![chairs]);
-    let secretary = scribe.worded(Place::Secretary, scribe.name(&record.secretary));
-    line(Place::Secretary, words.secretary_label(), vec![secretary]);
     let present = if annexed {
-        let counted = words.members_present_counted(count(record.present.len()), record.quorum.total);
-        vec![format!("{counted} {}", words.list_attached())]
+        vec![format!("{} {}", present_counted(scribe), words.list_attached())]
     } else {
         participants::lines(scribe, &record.present)
     };
-    line(Place::Present, words.present_label(), present);
-    let absent = participants::absent_lines(scribe);
-    line(Place::Absent, words.absent_label(), counted_if(scribe, annexed, absent));
-    let invited = participants::lines(scribe, &record.invited);
-    line(Place::Invited, words.invited_label(), counted_if(scribe, annexed, invited));
-    Body::Table(lines).into()
+    let absent = counted_if(scribe, annexed, participants::absent_lines(scribe));
+    let invited = counted_if(scribe, annexed, participants::lines(scribe, &record.invited));
+    let mut lines = officers(scribe);
+    lines.push((Place::Present, words.present_label(), present));
+    lines.push((Place::Absent, words.absent_label(), absent));
+    lines.push((Place::Invited, words.invited_label(), invited));
+    labelled(lines)
+}
+
+/// Makes the labelled lines of an extract: chair, secretary, and how many were present.
+pub fn presiding(scribe: &Scribe<'_>) -> Block {
+    let mut lines = officers(scribe);
+    lines.push((Place::Present, scribe.words.present_label(), vec![present_counted(scribe)]));
+    labelled(lines)
+}
+
+fn officers(scribe: &Scribe<'_>) -> Vec<(Place, String, Vec<String>)> {
+    let words = &scribe.words;
+    let chairs = scribe.worded(Place::Chairs, chairs(scribe));
+    let secretary = scribe.worded(Place::Secretary, scribe.name(&scribe.record.secretary));
+    vec![
+        (Place::Chairs, words.presiding_label(), vec![chairs]),
+        (Place::Secretary, words.secretary_label(), vec![secretary]),
+    ]
+}
+
+fn present_counted(scribe: &Scribe<'_>) -> String {
+    scribe.words.members_present_counted(count(scribe.record.present.len()), scribe.record.quorum.total)
 }
 
 fn counted_if(scribe: &Scribe<'_>, annexed: bool, lines: Vec<String>) -> Vec<String> {
     if annexed && !lines.is_empty() { vec![scribe.words.counted_in_list(count(lines.len()))] } else { lines }
 }
 
-fn labelled(place: Place, label: &str, values: Vec<String>) -> Row {
-    let mut values: Vec<Block> = values.into_iter().map(|value| Paragraph::flush(value).into()).collect();
-    if let Some(first) = values.first_mut() {
-        first.key = Some(place.to_string());
+/// Sets labels on the left and what they say on the right; a label that has nothing to say is left out.
+fn labelled(lines: Vec<(Place, String, Vec<String>)>) -> Block {
+    let mut table = Table::side_by_side([0.34, 0.66], []);
+    table.rows.clear();
+    for (place, label, values) in lines.into_iter().filter(|(_, _, values)| !values.is_empty()) {
+        let mut values: Vec<Block> = values.into_iter().map(|value| Paragraph::flush(value).into()).collect();
+        if let Some(first) = values.first_mut() {
+            first.key = Some(place.to_string());
+        }
+        values.push(space(GROUP_GAP));
+        table = table.row([Cell::text(label).size(BODY_SIZE), Cell::of(values)]);
     }
-    values.push(space(GROUP_GAP));
-    Row::new([Cell::text(label).size(BODY_SIZE), Cell::of(values)])
+    table.into()
 }
 
 /// Returns who presided; where the chair changed, from when to when each of them did.

@@ -13,8 +13,7 @@ use crate::domain::sitting::entry::SpeechKind;
 use crate::domain::text::Bilingual;
 use crate::i18n::format::date;
 
-/// Writes the date before the item at `index` where a new day of the sitting begins with it, and what happened before
-/// it outside any item.
+/// Writes the date before the item at `index` where a new day of the sitting begins with it.
 pub fn day(scribe: &Scribe<'_>, index: usize, content: &mut Content) {
     let record = scribe.record;
     let day = |item: &ItemRecord| item.from.map(|from| from.date());
@@ -23,7 +22,11 @@ pub fn day(scribe: &Scribe<'_>, index: usize, content: &mut Content) {
         let line = Paragraph::centred(bold(date::long(scribe.language(), today)));
         content.push(line.before(12.0).keep_with_next());
     }
-    let between = course::before_item(record, index);
+}
+
+/// Writes who came and went outside any item before the item at `index`.
+pub fn between(scribe: &Scribe<'_>, index: usize, content: &mut Content) {
+    let between = course::before_item(scribe.record, index);
     if !between.is_empty() {
         content.push(space(8.0));
     }

@@ -53,6 +53,7 @@ pub fn annex(scribe: &Scribe<'_>, content: &mut Content) {
     };
     let mut table =
         Table::new([0.1, 0.42, 0.48]).head([words.column_number(), words.column_name(), words.column_post()]);
+    table.padding = 3.0;
     table = part(table, &words.members_label(), attended(&record.present));
     table = part(table, &words.absent_label(), absentees(scribe).into_iter().map(absent).collect());
     table = part(table, &words.invited_label(), attended(&record.invited));

@@ -2,10 +2,12 @@
 
 use crate::documents::content::{About, Block, Content, Keyed, Paragraph, Text};
 use crate::documents::issue::Issue;
+use crate::documents::sentence::{joined, sentence};
 use crate::domain::protocol_check::Place;
 use crate::domain::record::{ItemRecord, Party, Record};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::Papers;
+use crate::i18n::format::date;
 
 /// Writes papers of one sitting in one language.
 pub struct Scribe<'a> {
@@ -41,13 +43,13 @@ impl<'a> Scribe<'a> {
             Some(requisites) => self.words.running_registered(
                 &requisites.number.to_string(),
                 requisites.edition,
-                requisites.date,
+                &date::short(requisites.date),
                 &digest,
             ),
             None => self.words.running_draft(&digest),
         };
-        let mark = if self.record.body.practice { format!("{}. ", self.words.practice_mark()) } else { String::new() };
-        Text::new().bold(mark).plain(line)
+        let mark = if self.record.body.practice { sentence(&self.words.practice_mark()) } else { String::new() };
+        joined([mark, line]).into()
     }
 
     pub fn text<'b>(&self, text: &'b Bilingual) -> &'b str {

@@ -12,8 +12,8 @@ use crate::domain::record::{Dissent, ItemRecord, ItemResult, Party, QuorumFigure
 pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: ProtocolForm) -> Vec<Block> {
     let at = |place: fn(u32, crate::domain::id::VoteId) -> Place| place(item.number, vote.vote);
     let mut blocks = vec![
-        scribe.paragraph(at(Place::VoteQuorum), quorum(scribe, vote)),
-        scribe.paragraph(at(Place::Vote), told(scribe, item, vote)),
+        scribe.paragraph(at(Place::VoteQuorum), joined([introduction(scribe, item, vote), quorum(scribe, vote)])),
+        scribe.paragraph(at(Place::Vote), told(scribe, vote)),
     ];
     if form == ProtocolForm::Full && !vote.ballots.is_empty() {
         blocks.push(space(4.0));
@@ -28,16 +28,20 @@ pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: P
     blocks
 }
 
-/// Returns the paragraph of a vote: its number where the item had several, its subject, its form, its answers and what
-/// came of it.
-fn told(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord) -> String {
+/// Returns the number of the vote where the item had several, what was put to it, and which vote it repeats.
+fn introduction(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord) -> String {
     let words = &scribe.words;
     let several = item.votes.len() > 1;
     let number = if several { words.vote_numbered(vote.vote.0) } else { String::new() };
     let repeats = vote.repeats.map_or_else(String::new, |earlier| words.vote_repeats(earlier.0));
-    let results = vote.count.map_or_else(String::new, |count| results(scribe, vote, count));
     let named = several || (item.result == ItemResult::NotAdopted && item.points.is_empty());
-    joined([number, subject(scribe, vote, named), repeats, form(scribe, vote.form), results, verdict(scribe, vote)])
+    joined([number, subject(scribe, vote, named), repeats])
+}
+
+/// Returns how the vote was taken, its answers and what came of it.
+fn told(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
+    let results = vote.count.map_or_else(String::new, |count| results(scribe, vote, count));
+    joined([form(scribe, vote.form), results, verdict(scribe, vote)])
 }
 
 fn subject(scribe: &Scribe<'_>, vote: &VoteRecord, named: bool) -> String {

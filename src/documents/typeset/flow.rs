@@ -227,8 +227,8 @@ impl<'a> Flow<'a> {
             .map_err(|character| self.missing(character, element, &paragraph.text.to_plain()))?;
         let style = &paragraph.style;
         column.space += style.before;
-        let last = lines.lines.len().saturating_sub(1);
-        for (number, line) in lines.lines.into_iter().enumerate() {
+        let last = lines.each.len().saturating_sub(1);
+        for (number, line) in lines.each.into_iter().enumerate() {
             let marks = line.runs.into_iter().map(|run| {
                 let run = GlyphRun {
                     face: run.face,
@@ -387,7 +387,9 @@ impl<'a> Flow<'a> {
             marks.push(Mark { element: Some(element), ink: self.shape(shape, scale, element)? });
         }
         let x = beside(drawing.align, place.width - drawing.width * scale);
-        marks.iter_mut().for_each(|mark| mark.shift(x, 0.0));
+        for mark in &mut marks {
+            mark.shift(x, 0.0);
+        }
         column.push(Fragment { height: drawing.height * scale, marks, ..Fragment::default() });
         Ok(())
     }

@@ -30,7 +30,7 @@ pub fn points(word: &str, language: Language) -> Vec<usize> {
 /// Returns the places where `word` may be divided, capital letters and digits or not: for a word that is wider than
 /// its line and has to be divided somewhere.
 pub fn dividable(word: &str, language: Language) -> Vec<usize> {
-    let letters: Vec<char> = word.chars().flat_map(one_lower).collect();
+    let letters: Vec<char> = word.chars().map(one_lower).collect();
     let mut points = Vec::new();
     let mut start = 0;
     // A compound with a hyphen is divided part by part.
@@ -55,11 +55,11 @@ pub fn dividable(word: &str, language: Language) -> Vec<usize> {
 }
 
 /// Returns the small form of a letter where it is one character, so that places stay places.
-fn one_lower(letter: char) -> Option<char> {
+fn one_lower(letter: char) -> char {
     let mut lower = letter.to_lowercase();
     match (lower.next(), lower.next()) {
-        (Some(small), None) => Some(small),
-        (Some(_) | None, _) => Some(letter),
+        (Some(small), None) => small,
+        (Some(_) | None, _) => letter,
     }
 }
 

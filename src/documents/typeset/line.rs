@@ -27,8 +27,8 @@ const SLACK: f32 = 0.01;
 pub(super) enum Item {
     /// Glyphs `from..to` of a word; never divided.
     Box { width: f32, face: Face, word: Arc<Word>, from: usize, to: usize },
-    /// A space, at which a line may end if `breaks`.
-    Glue { width: f32, face: Face, breaks: bool },
+    /// A space, at which a line may end at a cost if `breaks`.
+    Glue { width: f32, face: Face, breaks: bool, cost: f32 },
     /// A place where a line may end at a cost, with a hyphen of a width or without one.
     Penalty { width: f32, cost: f32, hyphen: Option<Face> },
     /// The end of a line that the author wants.
@@ -212,9 +212,9 @@ fn place_at(items: &[Item], item: usize) -> Option<Place> {
     let plain = Place { item, width: 0.0, cost: 0.0, hyphen: false, forced: false };
     match items.get(item) {
         None | Some(Item::Force) => Some(Place { forced: true, ..plain }),
-        Some(Item::Glue { breaks, .. }) => {
+        Some(Item::Glue { breaks, cost, .. }) => {
             let after_text = item > 0 && matches!(items[item - 1], Item::Box { .. } | Item::Penalty { .. });
-            (*breaks && after_text).then_some(plain)
+            (*breaks && after_text).then_some(Place { cost: *cost, ..plain })
         }
         Some(Item::Penalty { width, cost, hyphen }) => {
             Some(Place { width: *width, cost: *cost, hyphen: hyphen.is_some(), ..plain })

@@ -14,7 +14,8 @@ impl Flow<'_> {
         let element = self.element(Role::List, place.parent, key);
         let last = list.start.saturating_add(u32::try_from(list.items.len()).unwrap_or(u32::MAX)).saturating_sub(1);
         let widest = self.label_width(&label(&list.marker, last), list)?;
-        for (item, number) in list.items.iter().zip(list.start..) {
+        for (item, offset) in list.items.iter().zip(0_u32..) {
+            let number = list.start.saturating_add(offset);
             self.item(list, item, &label(&list.marker, number), widest, Place { parent: element, ..place }, column)?;
         }
         Ok(())

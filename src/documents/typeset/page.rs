@@ -88,12 +88,12 @@ impl<'a> Pages<'a> {
             }
             let end = self.group_end(&ahead, start);
             if !self.empty && self.y + group_height(&ahead[start..end], false) > self.sheet.bottom + SLACK {
-                self.turn(self.continued(&ahead, start));
+                self.turn(continued(&ahead, start));
             }
             for at in start..end {
                 let needed = ahead[at].before + ahead[at].height;
                 if at > start && !self.empty && self.y + needed > self.sheet.bottom + SLACK {
-                    self.turn(self.continued(&ahead, at));
+                    self.turn(continued(&ahead, at));
                 }
                 self.place(&mut ahead[at]);
             }
@@ -103,7 +103,7 @@ impl<'a> Pages<'a> {
 
     /// Returns the end of the group that starts at `start`: the largest one that a page can hold.
     fn group_end(&self, fragments: &[Fragment], start: usize) -> usize {
-        let head = self.continued(fragments, start).map_or(0.0, |part| self.head_height(part.0));
+        let head = continued(fragments, start).map_or(0.0, |part| self.head_height(part.0));
         let page = self.sheet.bottom - self.sheet.top - head;
         for glue in [Glue::Kept, Glue::Bound] {
             let rest = &fragments[start + 1..];
@@ -114,13 +114,6 @@ impl<'a> Pages<'a> {
             }
         }
         start + 1
-    }
-
-    /// Returns the table that fragment `at` continues, and whether it continues a row as well.
-    fn continued(&self, fragments: &[Fragment], at: usize) -> Option<(usize, bool)> {
-        let before = at.checked_sub(1).and_then(|before| fragments[before].table)?;
-        let part = fragments[at].table?;
-        (part.table == before.table).then_some((part.table, part.cut))
     }
 
     fn head_height(&self, table: usize) -> f32 {
@@ -172,6 +165,13 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// Returns the table that fragment `at` continues, and whether it continues a row as well.
+fn continued(fragments: &[Fragment], at: usize) -> Option<(usize, bool)> {
+    let before = at.checked_sub(1).and_then(|before| fragments[before].table)?;
+    let part = fragments[at].table?;
+    (part.table == before.table).then_some((part.table, part.cut))
+}
+
 /// Returns the height of fragments one under another, as at the top of a page or further down.
 fn group_height(fragments: &[Fragment], at_top: bool) -> f32 {
     let height: f32 = fragments.iter().map(|fragment| fragment.before + fragment.height).sum();
@@ -185,8 +185,8 @@ fn number(flow: &mut Flow<'_>, pages: &mut [Frame], content: &Content) -> Result
         let upright = flow.typesetter.words.fonts.face(Face::Regular);
         f32::from(upright.cap_height) * upright.scale(BODY_SIZE)
     };
-    let last_number = (content.first_number..).zip(pages.iter_mut());
-    for (number, page) in last_number {
+    for (offset, page) in (0_u32..).zip(pages.iter_mut()) {
+        let number = content.first_number.saturating_add(offset);
         if number > 1 {
             let y = f32::midpoint(sheet.top, capitals);
             page.marks.push(centred(flow, &number.to_string().into(), BODY_SIZE, y)?);

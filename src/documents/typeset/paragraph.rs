@@ -20,6 +20,8 @@ const RAGGED_HYPHEN_COST: f32 = 600.0;
 const COMPOUND_COST: f32 = 50.0;
 /// What it costs to end a line at another place inside a word, such as after a slash.
 const INSIDE_COST: f32 = 20.0;
+/// What it costs to end a line with a word of one letter, such as «в» or «и».
+const ONE_LETTER_COST: f32 = 80.0;
 /// What it costs to cut a word that is wider than its line.
 const CUT_COST: f32 = 1000.0;
 
@@ -48,7 +50,7 @@ pub(super) struct Line {
 /// The lines of a paragraph, all of one height.
 #[derive(Debug, Clone)]
 pub(super) struct Lines {
-    pub lines: Vec<Line>,
+    pub each: Vec<Line>,
     pub height: f32,
     /// How far the base line stands under the top of its line.
     pub base_line: f32,
@@ -80,7 +82,7 @@ pub(super) fn set(
     let upright = fonts.face(Face::Regular);
     let (single, base_line) = (upright.line_height(style.size), upright.base_line(style.size));
     let height = single * style.leading;
-    Ok(Lines { lines, height, base_line: base_line + (height - single) / 2.0 })
+    Ok(Lines { each: lines, height, base_line: base_line + (height - single) / 2.0 })
 }
 
 /// Returns the left side of the lines and their widths; indents that leave no room for a few letters are dropped.
@@ -97,10 +99,10 @@ fn room(style: &ParagraphStyle, width: f32) -> (f32, Measure) {
 fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: Measure) -> Result<Vec<Item>, char> {
     let text: String = paragraph.text.to_plain();
     // Opportunities are sought over the whole text: the limit of two faces is no place to end a line.
-    let mut breaks =
-        linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed).map(|(at, _)| at).peekable();
+    let allowed = linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
+    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !parts_a_number(&text, at)).peekable();
     let mut items =
-        Items { words, style: &paragraph.style, language, measure, items: Vec::with_capacity(text.len() / 4) };
+        Items { words, style: &paragraph.style, language, measure, made: Vec::with_capacity(text.len() / 4) };
     let mut start = 0;
     for span in paragraph.text.spans() {
         let end = start + span.text.len();
@@ -124,7 +126,16 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
         }
         start = end;
     }
-    Ok(items.items)
+    Ok(items.made)
+}
+
+/// Returns whether a line that ends at `at` would part a number: «39-ы», «3-тармақ», «2027–2029».
+fn parts_a_number(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    let sign = before.next();
+    let digit = before.next().is_some_and(|sign| sign.is_ascii_digit());
+    let goes_on = text[at..].starts_with(|sign: char| sign.is_alphanumeric());
+    digit && goes_on && matches!(sign, Some('-' | '–'))
 }
 
 /// The pieces of a paragraph while they are made.
@@ -133,7 +144,7 @@ struct Items<'a> {
     style: &'a ParagraphStyle,
     language: Language,
     measure: Measure,
-    items: Vec<Item>,
+    made: Vec<Item>,
 }
 
 impl Items<'_> {
@@ -147,14 +158,30 @@ impl Items<'_> {
     fn sign(&mut self, face: Face, sign: char, breaks: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
-        self.items.push(match sign {
+        self.made.push(match sign {
             '\n' => Item::Force,
             '\u{ad}' => {
                 Item::Penalty { width: f32::from(file.hyphen.advance) * scale, cost: HYPHEN_COST, hyphen: Some(face) }
             }
             // A space that carries another letter's code is still the one space of the face.
-            _ => Item::Glue { width: f32::from(file.space.advance) * scale, face, breaks: sign == ' ' && breaks },
+            _ => Item::Glue {
+                width: f32::from(file.space.advance) * scale,
+                face,
+                breaks: sign == ' ' && breaks,
+                cost: if self.ends_with_one_letter() { ONE_LETTER_COST } else { 0.0 },
+            },
         });
+    }
+
+    /// Returns whether the last word is one small letter.
+    fn ends_with_one_letter(&self) -> bool {
+        let alone = !matches!(self.made.iter().nth_back(1), Some(Item::Box { .. } | Item::Penalty { .. }));
+        match self.made.last() {
+            Some(Item::Box { word, .. }) => {
+                alone && matches!(word.glyphs.as_slice(), [glyph] if glyph.character.is_lowercase())
+            }
+            Some(Item::Glue { .. } | Item::Penalty { .. } | Item::Force) | None => false,
+        }
     }
 
     fn word(&mut self, face: Face, text: &str) -> Result<(), char> {
@@ -182,7 +209,7 @@ impl Items<'_> {
         let mut from = 0;
         for &to in points.iter().chain([&word.glyphs.len()]) {
             if from > 0 {
-                self.items.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
+                self.made.push(Item::Penalty { width: hyphen, cost: self.hyphen_cost(), hyphen: Some(face) });
             }
             self.part(face, &word, from, to, room, scale);
             from = to;
@@ -197,20 +224,20 @@ impl Items<'_> {
         for place in from..to {
             let advance = f32::from(word.glyphs[place].advance) * scale;
             if width + advance > room && place > start {
-                self.items.push(Item::Box { width, face, word: Arc::clone(word), from: start, to: place });
-                self.items.push(Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
+                self.made.push(Item::Box { width, face, word: Arc::clone(word), from: start, to: place });
+                self.made.push(Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
                 (start, width) = (place, 0.0);
             }
             width += advance;
         }
-        self.items.push(Item::Box { width, face, word: Arc::clone(word), from: start, to });
+        self.made.push(Item::Box { width, face, word: Arc::clone(word), from: start, to });
     }
 
     /// Allows a line to end after `text`, inside a word.
     fn end_inside(&mut self, text: &str, before_space: bool) {
         if !before_space {
             let cost = if text.ends_with('-') { COMPOUND_COST } else { INSIDE_COST };
-            self.items.push(Item::Penalty { width: 0.0, cost, hyphen: None });
+            self.made.push(Item::Penalty { width: 0.0, cost, hyphen: None });
         }
     }
 }

@@ -112,7 +112,7 @@ impl Flow<'_> {
         while row < table.rows.len() {
             let end = band_end(&cells, row);
             let rest = cells.split_off(cells.partition_point(|cell| cell.at.row < end));
-            let band = Band::new(std::mem::replace(&mut cells, rest), &heights[row..end], row);
+            let band = Band::new(std::mem::replace(&mut cells, rest), &heights[row..end], row, page * TALL);
             let cuts = band.cuts(if row < table.header_rows { page } else { page * TALL });
             for (number_of_slice, limits) in cuts.windows(2).enumerate() {
                 let mut slice = band.slice(table.borders, limits[0], limits[1], place.width, row == 0);
@@ -194,7 +194,8 @@ fn grid(table: &Table) -> Result<Vec<GridCell<'_>>, usize> {
     let mut cells = Vec::new();
     for (row, line) in table.rows.iter().enumerate() {
         // A cell of the head does not reach into the body, nor any cell below the table.
-        let limit = if row < table.header_rows { table.header_rows } else { table.rows.len() };
+        let head = table.header_rows.min(table.rows.len());
+        let limit = if row < head { head } else { table.rows.len() };
         let mut given = line.cells.iter();
         let mut column = 0;
         while column < covered.len() {
@@ -240,7 +241,9 @@ fn row_heights(table: &Table, cells: &[SetCell<'_>]) -> Vec<f32> {
     let mut heights: Vec<f32> =
         (0..table.rows.len()).map(|row| if row < table.header_rows { 0.0 } else { table.row_height }).collect();
     if !table.layout_only {
-        heights.iter_mut().for_each(|height| *height = height.max(TABLE_SIZE + padding));
+        for height in &mut heights {
+            *height = height.max(TABLE_SIZE + padding);
+        }
     }
     for cell in cells.iter().filter(|cell| cell.at.rows == 1) {
         heights[cell.at.row] = heights[cell.at.row].max(cell.height + padding);
@@ -288,7 +291,7 @@ fn unread(fragment: &Fragment) -> Fragment {
 }
 
 impl Band {
-    fn new(cells: Vec<SetCell<'_>>, heights: &[f32], first: usize) -> Self {
+    fn new(cells: Vec<SetCell<'_>>, heights: &[f32], first: usize, tall: f32) -> Self {
         let mut row_ends = vec![0.0];
         let mut height = 0.0;
         for row in heights {
@@ -299,15 +302,17 @@ impl Band {
         for cell in cells {
             let (top, bottom) = (band.row_ends[cell.at.row - first], band.row_ends[cell.at.row - first + cell.at.rows]);
             band.boxes.push(([cell.x, top, cell.x + cell.width, bottom], cell.at.cell.shade));
-            band.place(cell, top, bottom);
+            // In rows that may be cut, text in the middle would stand on another page than the start of the row.
+            let vertical = if height > tall { Vertical::Top } else { cell.at.cell.vertical };
+            band.place(cell, vertical, top, bottom);
         }
         band
     }
 
-    fn place(&mut self, cell: SetCell<'_>, top: f32, bottom: f32) {
+    fn place(&mut self, cell: SetCell<'_>, vertical: Vertical, top: f32, bottom: f32) {
         let empty = bottom - top - cell.height;
         let y = top
-            + match cell.at.cell.vertical {
+            + match vertical {
                 Vertical::Top => cell.padding,
                 Vertical::Middle => empty / 2.0,
                 Vertical::Bottom => empty - cell.padding,

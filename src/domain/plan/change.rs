@@ -98,6 +98,18 @@ pub enum ChangePart {
     Decision,
 }
 
+/// A paper that is filed with a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum ChangePaper {
+    /// The service note.
+    Note(ServiceNote),
+    /// The consent of the supervising deputy.
+    Consent(Consent),
+    /// The decision of the first head.
+    Decision(HeadDecision),
+}
+
 /// Why a question is not changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ChangeRefusal {
@@ -271,6 +283,21 @@ impl Plan {
             }
         }
         item.changes.push(ChangeRequest { outcome: Outcome::Open, ..request });
+        Ok(())
+    }
+
+    /// Files a paper with the request at place `request` of the question's history, in place of an earlier one.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a request decided before, and one that is not there.
+    pub fn file_paper(&mut self, item: PlanItemId, request: usize, paper: ChangePaper) -> Result<(), ChangeRefusal> {
+        let request = open_request(self.open_item(item)?, request)?;
+        match paper {
+            ChangePaper::Note(note) => request.note = Some(note),
+            ChangePaper::Consent(consent) => request.consent = Some(consent),
+            ChangePaper::Decision(decision) => request.decision = Some(decision),
+        }
         Ok(())
     }
 

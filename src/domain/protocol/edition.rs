@@ -58,6 +58,12 @@ impl Editions {
         Self { first: Edition { number: 1, made, content, correction: None }, later: Vec::new() }
     }
 
+    /// Puts stored editions together, the first one first; nothing where there is none.
+    pub fn of(editions: Vec<Edition>) -> Option<Self> {
+        let mut editions = editions.into_iter();
+        Some(Self { first: editions.next()?, later: editions.collect() })
+    }
+
     /// Returns the editions in their order.
     pub fn iter(&self) -> impl Iterator<Item = &Edition> {
         std::iter::once(&self.first).chain(&self.later)

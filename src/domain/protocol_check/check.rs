@@ -146,7 +146,8 @@ impl Findings {
             }
             ItemResult::Heard => {
                 self.considered(item);
-                if !item.points.is_empty() && standing_vote(item).is_none() {
+                // «Назарға алынсын» decides nothing, so nobody votes on it.
+                if item.points.iter().any(|point| !point.exempt) && standing_vote(item).is_none() {
                     self.error(Place::Title(item.number), Fault::DecisionWithoutVote);
                 }
             }

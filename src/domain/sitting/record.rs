@@ -310,3 +310,154 @@ impl Sitting {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::entry::{AbsenceReason, Capacity, Mode, Outcome, SpeechKind};
+    use super::super::presence::Direction;
+    use super::super::sample::*;
+    use super::*;
+    use crate::domain::ballot::Choice;
+
+    /// Seven members: five at the opening, the sixth comes late by video, the seventh is ill; the fifth goes early.
+    struct Held {
+        desk: Desk,
+        opened: NaiveDateTime,
+        came: NaiveDateTime,
+        went: NaiveDateTime,
+    }
+
+    fn held() -> Held {
+        let mut desk = Desk::new(setup(7));
+        for member in [3, 1, 2, 5, 4] {
+            desk.come(member);
+        }
+        desk.does(left(4));
+        desk.come(4);
+        desk.does(arrival(GUEST.0, Capacity::Invited));
+        desk.does(Event::AbsenceExplained { member: PersonId(7), reason: AbsenceReason::Illness });
+        desk.does(Event::Opened { chair: PersonId(1), secretary: SECRETARY });
+        let opened = clock(desk.minute);
+        desk.does(Event::ItemTaken { item: FIRST });
+        desk.does(Event::Arrived { person: PersonId(6), capacity: Capacity::Member, mode: Mode::Video });
+        let came = clock(desk.minute);
+        desk.vote_on(FIRST, VoteForm::ByName);
+        (1..=6).for_each(|member| drop(desk.does(cast(member, Choice::For))));
+        desk.does(Event::VoteClosed { vote: VoteId(1) });
+        desk.does(Event::Noted { text: text() });
+        desk.does(Event::ItemClosed { item: FIRST, outcome: Outcome::Adopted });
+        desk.does(left(5));
+        let went = clock(desk.minute);
+        Held { desk, opened, came, went }
+    }
+
+    fn persons<const N: usize>(numbers: [i64; N]) -> Vec<PersonId> {
+        numbers.map(PersonId).to_vec()
+    }
+
+    #[test]
+    fn members_are_listed_in_the_order_of_precedence() {
+        let Held { desk, opened, came, went } = held();
+        let sitting = &desk.sitting;
+        assert_eq!(sitting.members_present(), persons([1, 2, 3, 4, 6]));
+        assert_eq!(sitting.members_present_at(opened), persons([1, 2, 3, 4, 5]));
+        assert_eq!(sitting.members_present_at(came), persons([1, 2, 3, 4, 5, 6]));
+        assert_eq!(sitting.members_present_at(went), persons([1, 2, 3, 4, 6]));
+        assert_eq!(sitting.quorum_at(came).present, 6);
+        assert_eq!(sitting.invited_present(), [GUEST]);
+    }
+
+    #[test]
+    fn who_took_part_who_was_late_and_who_was_absent() {
+        let Held { desk, came, .. } = held();
+        let sitting = &desk.sitting;
+        assert_eq!(sitting.members_attended(), persons([1, 2, 3, 4, 5, 6]));
+        assert_eq!(sitting.others_attended(), [GUEST]);
+        assert_eq!(sitting.late_members(), [(PersonId(6), came)]);
+        let ill = Absence { member: PersonId(7), reason: Some(AbsenceReason::Illness) };
+        assert_eq!(sitting.absences(), [ill]);
+    }
+
+    #[test]
+    fn a_member_who_left_before_the_opening_is_absent_without_a_reason() {
+        let mut desk = Desk::new(setup(7));
+        (1..=6).for_each(|member| desk.come(member));
+        desk.does(left(6));
+        desk.does(Event::Opened { chair: PersonId(1), secretary: SECRETARY });
+        let absent = [6, 7].map(|member| Absence { member: PersonId(member), reason: None });
+        assert_eq!(desk.sitting.absences(), absent);
+        assert!(desk.sitting.movements().is_empty(), "registration is no movement");
+    }
+
+    #[test]
+    fn a_member_counted_at_the_opening_took_part_though_gone_within_the_minute() {
+        let mut desk = Desk::open(6, 5);
+        let opened = clock(desk.minute);
+        desk.tries_at(opened, left(5)).unwrap();
+        assert!(desk.sitting.members_attended().contains(&PersonId(5)));
+    }
+
+    #[test]
+    fn movements_carry_the_time_the_way_and_the_item() {
+        let Held { desk, came, went, .. } = held();
+        let [first, second] = desk.sitting.movements()[..] else { panic!() };
+        assert_eq!((first.person, first.direction, first.at), (PersonId(6), Direction::Came, came));
+        assert_eq!((first.mode, first.item, first.in_a_break), (Mode::Video, Some(FIRST), false));
+        assert_eq!((second.person, second.direction, second.at), (PersonId(5), Direction::Went, went));
+        assert_eq!(second.item, None);
+    }
+
+    #[test]
+    fn stays_tell_when_somebody_was_here() {
+        let Held { desk, went, .. } = held();
+        let stays = desk.sitting.stays(PersonId(5));
+        assert_eq!((stays.len(), stays[0].to), (1, Some(went)));
+        assert_eq!(desk.sitting.stays(PersonId(4)).len(), 2);
+        assert!(desk.sitting.stays(PersonId(7)).is_empty());
+    }
+
+    #[test]
+    fn a_vote_keeps_the_table_at_its_opening_and_its_closing() {
+        let Held { desk, .. } = held();
+        let vote = desk.sitting.vote(VoteId(1)).unwrap();
+        let closed = vote.closed.as_ref().unwrap();
+        assert_eq!((closed.voters.len(), closed.quorum.needed, closed.quorum.total), (6, 5, 7));
+        assert!(vote.tally.as_ref().unwrap().unanimous);
+        assert_eq!(desk.sitting.standing_decision(FIRST).map(|vote| vote.id), Some(VoteId(1)));
+        assert_eq!(desk.sitting.votes_on(SECOND).count(), 0);
+        assert_eq!(desk.sitting.next_vote(), VoteId(2));
+        assert_eq!(desk.sitting.vote(VoteId(0)), None);
+    }
+
+    #[test]
+    fn the_quorum_is_followed_through_movements_entered_late() {
+        let mut desk = Desk::open(6, 4);
+        desk.does(Event::ItemTaken { item: FIRST });
+        desk.does(left(4));
+        let lost = clock(desk.minute);
+        desk.does(Event::SpeechStarted { speaker: PersonId(2), kind: SpeechKind::Debate });
+        desk.does(Event::SpeechEnded);
+        let verdicts = |desk: &Desk| -> Vec<_> {
+            desk.sitting.quorum_changes().iter().map(|change| (change.at, change.quorum.valid)).collect()
+        };
+        let opened = desk.sitting.opened_at().unwrap();
+        assert_eq!(verdicts(&desk), [(opened, true), (lost, false)]);
+        // The fifth member had come a minute before the fourth one went.
+        desk.tries_at(lost - TimeDelta::minutes(1), arrival(5, Capacity::Member)).unwrap();
+        assert_eq!(verdicts(&desk), [(opened, true)]);
+    }
+
+    #[test]
+    fn what_is_asked_before_the_opening_has_an_answer() {
+        let sitting = Sitting::new(setup(7));
+        assert_eq!(
+            (sitting.opened_at(), sitting.chair(), sitting.secretary(), sitting.latest()),
+            (None, None, None, None)
+        );
+        assert_eq!(sitting.absences().len(), 7);
+        assert!(sitting.quorum_changes().is_empty() && sitting.late_members().is_empty());
+        assert_eq!(sitting.last_hash(), Digest::ZERO);
+        let quorum = sitting.quorum();
+        assert_eq!((quorum.total, quorum.needed, quorum.present, quorum.valid), (7, 5, 0, false));
+    }
+}

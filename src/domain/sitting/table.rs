@@ -133,9 +133,10 @@ impl Table {
         if at > entry.entered_at {
             return Err(SittingRefusal::AheadOfTime { at, entered_at: entry.entered_at });
         }
-        let earliest = match entry.event {
-            Event::Arrived { person, .. } | Event::Left { person } => self.counted.max(self.attendance.acted(person)),
-            _ => self.latest,
+        let earliest = if let Event::Arrived { person, .. } | Event::Left { person } = entry.event {
+            self.counted.max(self.attendance.acted(person))
+        } else {
+            self.latest
         };
         let midnight = self.setup.date.and_time(chrono::NaiveTime::MIN);
         let not_before = earliest.map_or(midnight, |earliest| earliest.max(midnight));
@@ -148,19 +149,23 @@ impl Table {
     /// Checks that the sitting has come so far that such an event is possible at all.
     ///
     /// While it is interrupted people come and go, and another person may take the chair to open the next part; nothing
-    /// is considered. After the end nothing is added.
+    /// is considered. After the end nothing is added; only a mistaken entry can still be struck.
     fn check_phase(&self, event: &Event) -> Result<(), SittingRefusal> {
-        match (self.phase, event) {
-            (_, Event::Struck { .. }) => Ok(()),
-            (Phase::Closed, _) => Err(SittingRefusal::SittingOver),
-            (_, Event::Arrived { .. } | Event::Left { .. } | Event::AbsenceExplained { .. })
-            | (Phase::Gathering, Event::Opened { .. })
-            | (Phase::Adjourned, Event::Resumed | Event::ChairPassed { .. }) => Ok(()),
-            (Phase::Gathering, _) => Err(SittingRefusal::NotOpened),
-            (Phase::Open | Phase::Adjourned, Event::Opened { .. }) => Err(SittingRefusal::AlreadyOpened),
-            (Phase::Adjourned, _) => Err(SittingRefusal::Interrupted),
-            (Phase::Open, Event::Resumed) => Err(SittingRefusal::NotInterrupted),
-            (Phase::Open, _) => Ok(()),
+        if matches!(event, Event::Struck { .. }) {
+            return Ok(());
+        }
+        let comes_or_goes =
+            matches!(event, Event::Arrived { .. } | Event::Left { .. } | Event::AbsenceExplained { .. });
+        let opens = matches!(event, Event::Opened { .. });
+        match self.phase {
+            Phase::Gathering if comes_or_goes || opens => Ok(()),
+            Phase::Gathering => Err(SittingRefusal::NotOpened),
+            Phase::Open | Phase::Adjourned if opens => Err(SittingRefusal::AlreadyOpened),
+            Phase::Open if *event == Event::Resumed => Err(SittingRefusal::NotInterrupted),
+            Phase::Open => Ok(()),
+            Phase::Adjourned if comes_or_goes || matches!(event, Event::Resumed | Event::ChairPassed { .. }) => Ok(()),
+            Phase::Adjourned => Err(SittingRefusal::Interrupted),
+            Phase::Closed => Err(SittingRefusal::SittingOver),
         }
     }
 

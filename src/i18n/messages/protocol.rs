@@ -65,9 +65,9 @@ messages! {
         // The end
         annex_note();
         annex_note_sheets(sheets: number);
-        running_registered(number: text, edition: index, registered: date, digest: text);
+        running_registered(number: text, edition: index, registered: text, digest: text);
         running_draft(digest: text);
-        signed_mark();
+        protocol_signed_by();
         signature_caption();
         certified_on(date: date);
 
@@ -86,7 +86,7 @@ messages! {
         review_column_quarter_now();
         review_state_before(state: text);
         review_state_new();
-        review_executed_on(state: text, date: date);
+        review_executed_on(state: text, date: text);
         review_days_over(state: text, days: number);
         review_no_term();
         review_term_moved(term: text, first: text);

@@ -229,9 +229,77 @@ CREATE TABLE plan_item_session (
 ) STRICT;
 CREATE INDEX plan_item_session_session ON plan_item_session (session);
 
--- Instructions of the Head of State.
+-- The register of the Head of State's instructions (p. 8); how one stands follows from its terms and events.
 CREATE TABLE instruction (
-    id INTEGER PRIMARY KEY CHECK (id > 0)
+    id                  INTEGER PRIMARY KEY CHECK (id > 0),
+    -- the document it was given in
+    act_kind_kk         TEXT NOT NULL,
+    act_kind_ru         TEXT NOT NULL,
+    act_number          TEXT NOT NULL,
+    act_date            TEXT NOT NULL CHECK (date(act_date) IS act_date),
+    title_kk            TEXT NOT NULL,
+    title_ru            TEXT NOT NULL,
+    point               TEXT NOT NULL, -- of the document; empty where there is none
+    text_kk             TEXT NOT NULL,
+    text_ru             TEXT NOT NULL,
+    presidential_act    INTEGER NOT NULL CHECK (presidential_act IN (0, 1)), -- an action plan is due (p. 32)
+    -- the document that approved the action plan
+    action_plan_kind_kk TEXT,
+    action_plan_kind_ru TEXT,
+    action_plan_number  TEXT,
+    action_plan_date    TEXT CHECK (date(action_plan_date) IS action_plan_date),
+    since               TEXT NOT NULL CHECK (date(since) IS since),   -- the day it was put on control
+    first_due           TEXT CHECK (date(first_due) IS first_due),    -- the first term, never lost
+    CHECK ((action_plan_date IS NULL) = (action_plan_number IS NULL)),
+    CHECK ((action_plan_date IS NULL) = (action_plan_kind_kk IS NULL)),
+    CHECK ((action_plan_date IS NULL) = (action_plan_kind_ru IS NULL))
+) STRICT;
+CREATE INDEX instruction_act ON instruction (act_date, act_number);
+
+-- Executors of an instruction; the first is the main one.
+CREATE TABLE instruction_executor (
+    instruction INTEGER NOT NULL REFERENCES instruction (id) ON DELETE RESTRICT,
+    place       INTEGER NOT NULL CHECK (place > 0),
+    unit        INTEGER REFERENCES unit (id) ON DELETE RESTRICT,
+    person      INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    PRIMARY KEY (instruction, place),
+    UNIQUE (instruction, unit),
+    UNIQUE (instruction, person),
+    CHECK ((unit IS NULL) <> (person IS NULL))
+) STRICT;
+CREATE INDEX instruction_executor_unit ON instruction_executor (unit);
+CREATE INDEX instruction_executor_person ON instruction_executor (person);
+
+-- What happened to an instruction under control (p. 33): added to, never changed.
+CREATE TABLE instruction_event (
+    instruction   INTEGER NOT NULL REFERENCES instruction (id) ON DELETE RESTRICT,
+    place         INTEGER NOT NULL CHECK (place > 0),
+    date          TEXT NOT NULL CHECK (date(date) IS date),
+    kind          TEXT NOT NULL CHECK (kind IN ('extended', 'executed', 'returned', 'removed', 'reopened')),
+    extended_to   TEXT CHECK (date(extended_to) IS extended_to),
+    basis_kind_kk TEXT,
+    basis_kind_ru TEXT,
+    basis_number  TEXT,
+    basis_date    TEXT CHECK (date(basis_date) IS basis_date),
+    decided_by    INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    note_kk       TEXT NOT NULL,
+    note_ru       TEXT NOT NULL,
+    PRIMARY KEY (instruction, place),
+    CHECK ((kind = 'extended') = (extended_to IS NOT NULL)),
+    CHECK ((basis_date IS NULL) = (basis_number IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_kk IS NULL)),
+    CHECK ((basis_date IS NULL) = (basis_kind_ru IS NULL))
+) STRICT;
+CREATE INDEX instruction_event_decided_by ON instruction_event (decided_by);
+
+-- Notes on how the work on an instruction goes.
+CREATE TABLE instruction_note (
+    instruction INTEGER NOT NULL REFERENCES instruction (id) ON DELETE RESTRICT,
+    place       INTEGER NOT NULL CHECK (place > 0),
+    date        TEXT NOT NULL CHECK (date(date) IS date),
+    text_kk     TEXT NOT NULL,
+    text_ru     TEXT NOT NULL,
+    PRIMARY KEY (instruction, place)
 ) STRICT;
 
 -- ---------------------------------------------------------------------------------------------------------------------
@@ -447,35 +515,79 @@ CREATE TABLE attachment (
 
 -- Registered protocols: a row appears at registration and stays as it is (SR-29, SR-46).
 CREATE TABLE protocol (
-    id            INTEGER PRIMARY KEY CHECK (id > 0),
-    session       INTEGER NOT NULL UNIQUE REFERENCES session (id) ON DELETE RESTRICT,
-    series        TEXT NOT NULL,
-    year          INTEGER NOT NULL,
-    number        INTEGER NOT NULL CHECK (number > 0), -- runs within the series and the year
-    label         TEXT NOT NULL CHECK (label <> ''),   -- the number as it is written, without «№»
-    first_day     TEXT NOT NULL CHECK (date(first_day) IS first_day), -- the protocol bears the days of the session
-    last_day      TEXT NOT NULL CHECK (date(last_day) IS last_day),
-    sheets        INTEGER NOT NULL CHECK (sheets > 0), -- of the version in the state language, without annexes
-    annex_sheets  INTEGER NOT NULL CHECK (annex_sheets >= 0),
-    registered_at TEXT NOT NULL CHECK (datetime(registered_at) IS registered_at),
-    registrar     TEXT NOT NULL,
-    UNIQUE (series, year, number),
-    CHECK (first_day <= last_day)
+    id                INTEGER PRIMARY KEY CHECK (id > 0),
+    session           INTEGER NOT NULL UNIQUE REFERENCES session (id) ON DELETE RESTRICT,
+    year              INTEGER NOT NULL, -- of the series
+    number            INTEGER NOT NULL CHECK (number > 0),
+    file_index        TEXT NOT NULL,
+    joint_number      TEXT NOT NULL,
+    first_day         TEXT NOT NULL CHECK (date(first_day) IS first_day), -- of the session; the date of the protocol
+    last_day          TEXT CHECK (date(last_day) IS last_day),            -- where the session took several days
+    registered        TEXT NOT NULL CHECK (date(registered) IS registered),
+    sheets            INTEGER NOT NULL CHECK (sheets > 0), -- of the version in the state language
+    russian_sheets    INTEGER CHECK (russian_sheets > 0),
+    chair             INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    chair_post_kk     TEXT,
+    chair_post_ru     TEXT,
+    chair_signed      TEXT CHECK (date(chair_signed) IS chair_signed),
+    secretary         INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+    secretary_post_kk TEXT,
+    secretary_post_ru TEXT,
+    secretary_signed  TEXT CHECK (date(secretary_signed) IS secretary_signed),
+    UNIQUE (year, number),
+    CHECK (last_day IS NULL OR first_day <= last_day),
+    CHECK ((chair IS NULL) = (chair_signed IS NULL)),
+    CHECK ((chair IS NULL) = (chair_post_kk IS NULL)),
+    CHECK ((chair IS NULL) = (chair_post_ru IS NULL)),
+    CHECK ((secretary IS NULL) = (secretary_signed IS NULL)),
+    CHECK ((secretary IS NULL) = (secretary_post_kk IS NULL)),
+    CHECK ((secretary IS NULL) = (secretary_post_ru IS NULL))
+) STRICT;
+CREATE INDEX protocol_chair ON protocol (chair);
+CREATE INDEX protocol_secretary ON protocol (secretary);
+
+-- Annexes of a protocol with their sheets.
+CREATE TABLE protocol_annex (
+    protocol INTEGER NOT NULL REFERENCES protocol (id) ON DELETE RESTRICT,
+    place    INTEGER NOT NULL CHECK (place > 0),
+    title_kk TEXT NOT NULL,
+    title_ru TEXT NOT NULL,
+    sheets   INTEGER NOT NULL CHECK (sheets > 0),
+    PRIMARY KEY (protocol, place)
 ) STRICT;
 
 -- Editions: the first by registration, each later one by a correction act.
 CREATE TABLE edition (
-    protocol      INTEGER NOT NULL REFERENCES protocol (id) ON DELETE RESTRICT,
-    number        INTEGER NOT NULL CHECK (number > 0),
-    reason_kk     TEXT, -- what the correction act corrects and why
-    reason_ru     TEXT,
-    author        TEXT NOT NULL,
-    registered_at TEXT NOT NULL CHECK (datetime(registered_at) IS registered_at),
-    content       TEXT NOT NULL CHECK (json_valid(content)), -- the facts the papers were set from
-    sha256        TEXT NOT NULL CHECK (length(sha256) = 64), -- of the content
+    protocol   INTEGER NOT NULL REFERENCES protocol (id) ON DELETE RESTRICT,
+    number     INTEGER NOT NULL CHECK (number > 0),
+    made       TEXT NOT NULL CHECK (date(made) IS made),
+    content    TEXT NOT NULL CHECK (json_valid(content)), -- the facts the papers were set from
+    sha256     TEXT NOT NULL CHECK (length(sha256) = 64), -- of the content
+    -- the correction act
+    correction INTEGER, -- its number among the corrections of this protocol
+    reason_kk  TEXT,
+    reason_ru  TEXT,
+    decided_by INTEGER REFERENCES person (id) ON DELETE RESTRICT,
     PRIMARY KEY (protocol, number),
-    CHECK ((number = 1) = (reason_kk IS NULL)),
-    CHECK ((reason_kk IS NULL) = (reason_ru IS NULL))
+    CHECK (nullif(number, 1) - 1 IS correction), -- none for the first edition
+    CHECK ((correction IS NULL) = (reason_kk IS NULL)),
+    CHECK ((correction IS NULL) = (reason_ru IS NULL)),
+    CHECK ((correction IS NULL) = (decided_by IS NULL))
+) STRICT;
+CREATE INDEX edition_decided_by ON edition (decided_by);
+
+-- What a correction act corrected, in the old and the new words.
+CREATE TABLE corrected_place (
+    protocol  INTEGER NOT NULL,
+    edition   INTEGER NOT NULL,
+    place     INTEGER NOT NULL CHECK (place > 0),
+    name      TEXT NOT NULL, -- of the place: «2.3»
+    before_kk TEXT NOT NULL,
+    before_ru TEXT NOT NULL,
+    after_kk  TEXT NOT NULL,
+    after_ru  TEXT NOT NULL,
+    PRIMARY KEY (protocol, edition, place),
+    FOREIGN KEY (protocol, edition) REFERENCES edition (protocol, number) ON DELETE RESTRICT
 ) STRICT;
 
 -- The papers of an edition.
@@ -511,6 +623,14 @@ CREATE INDEX action_log_subject ON action_log (subject, record);
 -- What was recorded stays. Each guarded table refuses UPDATE and DELETE; it also refuses an INSERT that is not the next
 -- one, because INSERT OR REPLACE removes a row without asking the trigger for DELETE.
 
+CREATE TRIGGER instruction_event_no_update BEFORE UPDATE ON instruction_event
+BEGIN SELECT RAISE(ABORT, 'what happened under control is never changed'); END;
+CREATE TRIGGER instruction_event_no_delete BEFORE DELETE ON instruction_event
+BEGIN SELECT RAISE(ABORT, 'what happened under control is never removed'); END;
+CREATE TRIGGER instruction_event_next BEFORE INSERT ON instruction_event
+WHEN NEW.place <> (SELECT coalesce(max(place), 0) + 1 FROM instruction_event WHERE instruction = NEW.instruction)
+BEGIN SELECT RAISE(ABORT, 'events under control follow one another without a gap'); END;
+
 CREATE TRIGGER agenda_version_no_update BEFORE UPDATE ON agenda_version
 BEGIN SELECT RAISE(ABORT, 'an approved agenda is never changed'); END;
 CREATE TRIGGER agenda_version_no_delete BEFORE DELETE ON agenda_version
@@ -544,8 +664,16 @@ CREATE TRIGGER protocol_no_delete BEFORE DELETE ON protocol
 BEGIN SELECT RAISE(ABORT, 'a registered protocol is never removed'); END;
 CREATE TRIGGER protocol_once BEFORE INSERT ON protocol
 WHEN EXISTS (SELECT 1 FROM protocol WHERE id = NEW.id OR session = NEW.session
-                OR (series = NEW.series AND year = NEW.year AND number = NEW.number))
+                OR (year = NEW.year AND number = NEW.number))
 BEGIN SELECT RAISE(ABORT, 'this session or this number already has its protocol'); END;
+
+CREATE TRIGGER protocol_annex_no_update BEFORE UPDATE ON protocol_annex
+BEGIN SELECT RAISE(ABORT, 'a registered protocol is never changed'); END;
+CREATE TRIGGER protocol_annex_no_delete BEFORE DELETE ON protocol_annex
+BEGIN SELECT RAISE(ABORT, 'a registered protocol is never changed'); END;
+CREATE TRIGGER protocol_annex_next BEFORE INSERT ON protocol_annex
+WHEN NEW.place <> (SELECT coalesce(max(place), 0) + 1 FROM protocol_annex WHERE protocol = NEW.protocol)
+BEGIN SELECT RAISE(ABORT, 'annexes follow one another without a gap'); END;
 
 CREATE TRIGGER edition_no_update BEFORE UPDATE ON edition
 BEGIN SELECT RAISE(ABORT, 'an edition is never changed'); END;
@@ -554,6 +682,15 @@ BEGIN SELECT RAISE(ABORT, 'an edition is never removed'); END;
 CREATE TRIGGER edition_next BEFORE INSERT ON edition
 WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE protocol = NEW.protocol)
 BEGIN SELECT RAISE(ABORT, 'editions follow one another without a gap'); END;
+
+CREATE TRIGGER corrected_place_no_update BEFORE UPDATE ON corrected_place
+BEGIN SELECT RAISE(ABORT, 'a correction act is never changed'); END;
+CREATE TRIGGER corrected_place_no_delete BEFORE DELETE ON corrected_place
+BEGIN SELECT RAISE(ABORT, 'a correction act is never changed'); END;
+CREATE TRIGGER corrected_place_next BEFORE INSERT ON corrected_place
+WHEN NEW.place <> (SELECT coalesce(max(place), 0) + 1 FROM corrected_place
+                    WHERE protocol = NEW.protocol AND edition = NEW.edition)
+BEGIN SELECT RAISE(ABORT, 'corrected places follow one another without a gap'); END;
 
 CREATE TRIGGER edition_file_no_update BEFORE UPDATE ON edition_file
 BEGIN SELECT RAISE(ABORT, 'a paper of an edition is never changed'); END;

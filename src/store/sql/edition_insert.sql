@@ -1,2 +1,6 @@
-INSERT INTO edition (protocol, number, reason_kk, reason_ru, author, registered_at, content, sha256)
-VALUES (:protocol, :number, :reason_kk, :reason_ru, :author, :registered_at, :content, :sha256)
+INSERT INTO edition (
+    protocol, number, made, content, sha256, correction, reason_kk, reason_ru, decided_by
+)
+VALUES (
+    :protocol, :number, :made, :content, :sha256, :correction, :reason_kk, :reason_ru, :decided_by
+)
