@@ -19,6 +19,7 @@ pub mod review;
 pub mod roster;
 pub mod rules;
 pub mod table;
+pub mod tell;
 pub mod verification;
 
 use std::path::Path;
@@ -119,7 +120,7 @@ impl Office {
     }
 
     /// Runs `work` on one state of the database.
-    fn read<T>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
+    fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
         self.store.read(work)
     }
 
@@ -132,7 +133,7 @@ impl Office {
 
 /// One operation under way.
 struct Work<'a> {
-    writer: &'a Writer<'a>,
+    writer: &'a Writer,
     now: NaiveDateTime,
     author: &'a str,
 }
@@ -166,11 +167,11 @@ impl Work<'_> {
 }
 
 /// Returns the profile in force on `day`.
-fn profile_on(reader: &Reader<'_>, day: NaiveDate) -> Result<Profile, OfficeError> {
+fn profile_on(reader: &Reader, day: NaiveDate) -> Result<Profile, OfficeError> {
     reader.profile_on(day)?.ok_or(OfficeError::NoProfile { day })
 }
 
 /// Returns the calendar with the exceptions the user entered.
-fn calendar(reader: &Reader<'_>) -> Result<Calendar, OfficeError> {
+fn calendar(reader: &Reader) -> Result<Calendar, OfficeError> {
     Ok(Calendar::new(reader.calendar_exceptions()?))
 }

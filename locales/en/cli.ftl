@@ -15,9 +15,8 @@ sessions-none = There are no sessions.
 session-title = Session № { $number }, { $date }
 session-place = Place: { $place }
 session-composition = { $total } members in all, { $present } present, at least { $needed } needed for a quorum.
-replay-entry = { $entry } · { $at } · { $effect }
+journal-entry = { $entry } · { $told }
 replay-refused = Entry { $entry } was refused: { $reason }
-replay-agrees = The state replayed from the journal equals what is stored.
 check-passed = ✓ { $what }
 check-failed = ✗ { $what }: { $details }
 check-file = integrity of the file
@@ -73,3 +72,17 @@ help-quarter = The quarter: 2026-Q4
 help-file = The database file
 help-pdf = The PDF to be checked
 help-journal = The exported sitting (JSON)
+paper-language-unknown = papers exist in Kazakh and Russian only. Choose a language: --lang kk or --lang ru.
+help-every-entry = Tells every entry of the journal once it is on disk
+check-stage-differs = the stored stage of the session is not the one the journal leads to
+finding-page = a page of the file is damaged: { $details }
+finding-structure = the structure of the file is broken: { $details }
+finding-reference = a row of { $table } refers to a missing row of { $parent }
+check-seals = seals of registered papers, { $count } { $count ->
+    [one] paper
+   *[other] papers
+}
+replay-lawful = The whole journal was folded: { $count } { $count ->
+    [one] entry, lawful
+   *[other] entries, all lawful
+}. Hash of the last entry: { $hash }

@@ -124,6 +124,10 @@ plan-change-not-by-first-head = Бекітілген жоспарды өзгер
 plan-decided-too-soon = Шешімнің күні ({ $decided }) ол негізделген құжаттардың соңғысының күнінен ({ $papers }) ерте.
 plan-not-moved = Мәселе дәл осы мерзімге жоспарланған, ауыстыратын ештеңе жоқ.
 plan-day-outside-quarter = Көрсетілген күн ({ $date }) таңдалған тоқсанға жатпайды.
+taking-plan-not-approved = Жұмыс жоспары бекітілмеген, оның мәселесі отырыстың күн тәртібіне алынбайды.
+taking-on-agenda = Бұл мәселе отырыстың күн тәртібінде бар, нөмірі – { $number }.
+rules-in-use = Қағидаларды бұл күннен бастап енгізуге болмайды: № { $session } отырыс ({ $date }) сол күнгі қағидалар бойынша басталған.
+session-not-earlier = № { $session } отырыс ({ $date }) бағдарламаны қолдану басталған күннен ({ $first-day }) бұрын өткен отырыс емес.
 
 ## Тапсырмалар және бақылау
 
@@ -144,6 +148,11 @@ control-due-before-start = Орындау мерзімі ({ $due }) бақыла
 
 texts-missing-kazakh = Құжатты шығаруға болмайды, мемлекеттік тілдегі мәтін жоқ жерлер: { $places }.
 texts-missing-russian = Құжатты шығаруға болмайды, орыс тіліндегі мәтін жоқ жерлер: { $places }.
+instructions-missing-kazakh = Шолуды шығаруға болмайды, мемлекеттік тілдегі мәтіні толық емес тапсырмалар: { $instructions }.
+instructions-missing-russian = Шолуды шығаруға болмайды, орыс тіліндегі мәтіні толық емес тапсырмалар: { $instructions }.
+instruction-called = { $title } ({ $point }-тармақ)
+extract-not-registered = Хаттама тіркелмеген, одан үзінді жасалмайды.
+extract-no-item = Хаттамада { $item }-мәселе жоқ.
 protocol-not-registered = № { $session } отырыстың хаттамасы тіркелмеген.
 number-taken = { $year } жылғы № { $number } хаттама тіркелген.
 number-taken-next = { $year } жылғы № { $number } хаттама тіркелген, келесі бос нөмір – { $next }.
@@ -256,3 +265,5 @@ way-record-signature = Кім және қашан қол қойғанын енг
 way-two-persons-sign = Төраға мен хатшының қолын бөлек енгізіңіз.
 way-name-corrected-place = Хаттаманың түзетілетін жерін көрсетіңіз.
 way-change-the-fact = Осы мәтін жасалатын деректі өзгертіңіз.
+way-rules-later = Қағидаларды кейінгі күннен бастап енгізіңіз.
+way-hold-in-program = Мұндай отырысты бағдарламада жоспарлап, журналмен өткізіңіз.

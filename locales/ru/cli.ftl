@@ -15,9 +15,8 @@ sessions-none = Заседаний нет.
 session-title = Заседание № { $number }, { $date }
 session-place = Место проведения: { $place }
 session-composition = Членов коллегии всего – { $total }, присутствовали – { $present }, для кворума необходимо не менее { $needed }.
-replay-entry = { $entry } · { $at } · { $effect }
+journal-entry = { $entry } · { $told }
 replay-refused = Запись { $entry } не принята: { $reason }
-replay-agrees = Состояние, восстановленное по журналу, совпадает с сохранённым.
 check-passed = ✓ { $what }
 check-failed = ✗ { $what }: { $details }
 check-file = целостность файла
@@ -75,3 +74,19 @@ help-quarter = Квартал: { "2026-Q4" }
 help-file = Файл базы данных
 help-pdf = Проверяемый файл { "PDF" }
 help-journal = Записанное в файл заседание ({ "JSON" })
+paper-language-unknown = документы выпускаются только на казахском и русском языках. Выберите язык: { "--lang kk" } или { "--lang ru" }.
+help-every-entry = Показывает каждую запись журнала, как только она на диске
+check-stage-differs = сохранённая стадия заседания не соответствует журналу
+finding-page = повреждена страница файла: { $details }
+finding-structure = нарушена структура файла: { $details }
+finding-reference = запись таблицы { $table } ссылается на отсутствующую запись таблицы { $parent }
+check-seals = печати зарегистрированных документов, { $count } { $count ->
+    [one] документ
+    [few] документа
+   *[other] документов
+}
+replay-lawful = Журнал проверен полностью: { $count } { $count ->
+    [one] запись, она законна
+    [few] записи, все законны
+   *[other] записей, все законны
+}. Хеш последней записи: { $hash }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::calendar::Quarter;
+use crate::domain::calendar::quarter::Quarter;
 use crate::domain::text::Language;
 use crate::i18n::Locale;
 
@@ -60,6 +60,9 @@ pub struct Demo {
     /// The folder to write to.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// Tells every entry of the journal once it is on disk.
+    #[arg(long)]
+    pub journal: bool,
 }
 
 /// `session …`.
@@ -164,7 +167,7 @@ pub struct Verify {
 pub struct Replay {
     /// The exported sitting.
     #[arg(value_name = "JOURNAL")]
-    pub journal: PathBuf,
+    pub sitting: PathBuf,
 }
 
 /// `backup`.
@@ -222,7 +225,7 @@ impl std::str::FromStr for SessionName {
 #[error("expected a number such as 6, or year and number such as 2026/6")]
 pub struct NotASessionName;
 
-fn locale(code: &str) -> Result<Locale, crate::i18n::UnknownLocale> {
+fn locale(code: &str) -> Result<Locale, crate::i18n::locale::UnknownLocale> {
     code.parse()
 }
 

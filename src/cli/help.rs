@@ -3,6 +3,8 @@
 //! The parser knows English only, so every text it would show is put in from the catalogue; the lines of usage are the
 //! same in every language.
 
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory, Error};
 
@@ -31,6 +33,14 @@ pub fn complaint(error: &Error, catalog: &Catalog) -> String {
         // The kinds are open-ended; whatever is left is told without a guess at its cause.
         _ => catalog.usage_wrong(),
     }
+}
+
+/// Returns the line of usage of the command that `arguments` come nearest to.
+pub fn usage_of(arguments: &[OsString]) -> &'static str {
+    let mut words = arguments.iter().skip(1).filter_map(|word| word.to_str()).filter(|word| !word.starts_with('-'));
+    let first = words.next().unwrap_or_default();
+    let second = format!("{first} {}", words.next().unwrap_or_default());
+    [second.as_str(), first].into_iter().map(usage).find(|&line| line != usage("")).unwrap_or(usage(""))
 }
 
 fn shown(value: &ContextValue) -> String {
@@ -78,7 +88,8 @@ fn described(argument: Arg, heading: &str, catalog: &Catalog) -> Arg {
         "quarter" => catalog.help_quarter(),
         "file" => catalog.help_file(),
         "pdf" => catalog.help_pdf(),
-        "journal" => catalog.help_journal(),
+        "sitting" => catalog.help_journal(),
+        "journal" => catalog.help_every_entry(),
         _ => String::new(),
     };
     argument.help(text).help_heading(heading.to_owned()).hide_default_value(true).hide_possible_values(true)
@@ -105,7 +116,7 @@ fn about(path: &str, catalog: &Catalog) -> String {
 
 fn usage(path: &str) -> &'static str {
     match path {
-        "demo" => "alqa demo --out DIR [--lang kk|ru|en]",
+        "demo" => "alqa demo --out DIR [--journal] [--lang kk|ru|en]",
         "session" => "alqa session list|show|export …",
         "session list" => "alqa session list --db FILE",
         "session show" => "alqa session show SESSION --db FILE",
@@ -142,7 +153,10 @@ mod tests {
             visit(&command(&catalog), "", &mut |sub, path| {
                 let program = about("", &catalog);
                 let text = sub.get_about().map(ToString::to_string).unwrap_or_default();
-                assert!(!text.is_empty() && (path.is_empty() || text != program), "{locale:?}: `{path}` is not explained");
+                assert!(
+                    !text.is_empty() && (path.is_empty() || text != program),
+                    "{locale:?}: `{path}` is not explained"
+                );
                 for argument in sub.get_arguments() {
                     let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
                     assert!(!help.is_empty(), "{locale:?}: `{path}` {} is not explained", argument.get_id());

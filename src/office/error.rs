@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::practice::PracticeError;
 use crate::documents::error::Error as DocumentError;
 use crate::documents::extract::ExtractRefusal;
 use crate::documents::review::MissingInstructions;
@@ -94,14 +95,6 @@ pub enum OfficeError {
     /// There is no session of this name.
     #[error("there is no session {0}")]
     NoSession(String),
-    /// The agenda has no such item.
-    #[error("the agenda of session {session} has no item {item}")]
-    NoItem {
-        /// The number of the session.
-        session: u32,
-        /// The number of the item.
-        item: u32,
-    },
     /// The sitting of this session was not begun.
     #[error("the sitting of session {0} was not begun")]
     NoSitting(SessionId),
@@ -155,6 +148,9 @@ pub enum OfficeError {
         /// What the system says.
         source: Arc<std::io::Error>,
     },
+    /// The practice collegium that is built in cannot be loaded; a fault of the program itself.
+    #[error(transparent)]
+    Practice(#[from] PracticeError),
     /// An exported sitting cannot be read.
     #[error("{} is not an exported sitting: {details}", path.display())]
     NotASitting {
@@ -163,6 +159,47 @@ pub enum OfficeError {
         /// What was met.
         details: String,
     },
+}
+
+impl OfficeError {
+    /// Returns whether a rule said no; otherwise the machine failed.
+    pub const fn is_refusal(&self) -> bool {
+        match self {
+            Self::Sitting(_)
+            | Self::Session(_)
+            | Self::Agenda(_)
+            | Self::Invitation(_)
+            | Self::Composition(_)
+            | Self::Profile(_)
+            | Self::Plan(_)
+            | Self::PlanChange(_)
+            | Self::Taking(_)
+            | Self::Review(_)
+            | Self::Control(_)
+            | Self::MissingInstructions(_)
+            | Self::RulesInUse { .. }
+            | Self::NotEarlier { .. }
+            | Self::Protocol(_)
+            | Self::MissingTexts(_)
+            | Self::Extract(_)
+            | Self::NoComposition { .. }
+            | Self::NoProfile { .. }
+            | Self::NotRegistered(_)
+            | Self::NotEditable { .. } => true,
+            Self::NoSession(_)
+            | Self::NoSitting(_)
+            | Self::NoPerson(_)
+            | Self::NoUnit(_)
+            | Self::NoEdition(_)
+            | Self::Replay(_)
+            | Self::Document(_)
+            | Self::Unwritable(_)
+            | Self::Store(_)
+            | Self::File { .. }
+            | Self::Practice(_)
+            | Self::NotASitting { .. } => false,
+        }
+    }
 }
 
 impl From<serde_json::Error> for OfficeError {

@@ -84,11 +84,23 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::Composition(refusal) => composition::refusal(refusal, &voice),
         OfficeError::Profile(refusal) => profile::refusal(refusal, &voice),
         OfficeError::MissingTexts(missing) => protocol::missing_texts(missing, &voice),
+        OfficeError::Plan(refusal) => plan::refusal(refusal, &voice),
+        OfficeError::PlanChange(refusal) => plan::change_refusal(refusal, &voice),
+        OfficeError::Taking(refusal) => plan::taking(refusal, &voice),
+        OfficeError::Review(refusal) => review::refusal(refusal, &voice),
+        OfficeError::Control(refusal) => control::refusal(refusal, &voice),
+        OfficeError::MissingInstructions(missing) => review::missing(missing, &voice),
+        OfficeError::RulesInUse { session, date } => Explanation::of(words.rules_in_use(*session, *date))
+            .on(voice.clause(Clause::OwnRegulation))
+            .way(words.way_rules_from_later_day()),
+        OfficeError::NotEarlier { session, date, first_day } => {
+            Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_plan_as_usual())
+        }
+        OfficeError::Protocol(refusal) => registration::refusal(refusal, &voice),
+        OfficeError::Extract(refusal) => protocol::extract(refusal, &voice),
+        OfficeError::Practice(error) => practice::error(error, words),
         OfficeError::NoSession(session) => {
             Explanation::of(words.session_unknown(session)).way(words.way_choose_session())
-        }
-        OfficeError::NoItem { session, item } => {
-            Explanation::of(words.item_unknown(*session, *item)).way(words.way_choose_item())
         }
         OfficeError::NoSitting(session) => {
             Explanation::of(words.sitting_not_begun(&voice.session(*session))).way(words.way_begin_sitting())
@@ -106,9 +118,6 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
             .way(words.way_register_first()),
         OfficeError::NoEdition(_) => store::damaged(words).because(error),
         OfficeError::NotEditable { place } => protocol::not_editable(place, words),
-        OfficeError::ReasonMissing => {
-            Explanation::of(words.reason_missing()).on(voice.clause(Clause::Languages)).way(words.way_write_reason())
-        }
         OfficeError::Document(error) => paper::error(error, words),
         OfficeError::Unwritable(_) => fault(words).because(error),
         OfficeError::Store(error) => store::error(error, &voice),

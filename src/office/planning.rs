@@ -250,17 +250,17 @@ impl Office {
 }
 
 /// Returns all plans with the sessions that considered their questions.
-pub(super) fn plans(reader: &Reader<'_>) -> Result<Vec<Plan>, OfficeError> {
+pub(super) fn plans(reader: &Reader) -> Result<Vec<Plan>, OfficeError> {
     let plans = reader.plans()?.into_iter();
     plans.map(|plan| with_considered(reader, plan)).collect()
 }
 
-fn plan_of(reader: &Reader<'_>, item: PlanItemId) -> Result<Plan, OfficeError> {
+fn plan_of(reader: &Reader, item: PlanItemId) -> Result<Plan, OfficeError> {
     with_considered(reader, reader.plan(reader.plan_item(item)?.plan)?)
 }
 
 /// Adds to each question the sessions whose journals say that they considered it, by day.
-fn with_considered(reader: &Reader<'_>, mut plan: Plan) -> Result<Plan, OfficeError> {
+fn with_considered(reader: &Reader, mut plan: Plan) -> Result<Plan, OfficeError> {
     let agenda = reader.items_of_plan(plan.id)?;
     let mut facts = BTreeMap::new();
     for item in &agenda {

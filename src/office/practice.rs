@@ -6,9 +6,9 @@
 
 pub mod body;
 pub mod error;
-pub mod instruction;
+mod instruction;
 mod key;
-pub mod plan;
+mod plan;
 pub mod rehearsal;
 mod roster;
 pub mod script;
@@ -19,15 +19,15 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::composition::{Composition, in_force};
 use crate::domain::person::Person;
+use crate::domain::plan::Plan;
 use crate::domain::profile::SittingRules;
+use crate::domain::review::Instruction;
 use crate::domain::sitting::setup::{SittingItem, SittingSetup};
 use crate::domain::unit::Unit;
 
 use body::Body;
 pub use error::PracticeError;
-use instruction::Instruction;
 use key::Names;
-use plan::WorkPlan;
 use script::Script;
 use session::Preparation;
 
@@ -45,7 +45,7 @@ pub struct Practice {
     /// The instructions of the Head of State.
     pub instructions: Vec<Instruction>,
     /// The work plan of the year.
-    pub plan: WorkPlan,
+    pub plan: Plan,
     /// The session with its agenda and draft decisions.
     pub preparation: Preparation,
     /// What happens at the sitting, step by step.

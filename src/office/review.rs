@@ -177,7 +177,7 @@ impl Office {
 }
 
 fn quarter_guard(
-    reader: &Reader<'_>,
+    reader: &Reader,
     quarter: Quarter,
     sessions: &[SessionFact],
     today: NaiveDate,
@@ -191,13 +191,13 @@ fn quarter_guard(
 }
 
 /// Returns the sessions of a quarter as the review sees them; no other session bears on it.
-fn session_facts(reader: &Reader<'_>, quarter: Quarter) -> Result<Vec<SessionFact>, OfficeError> {
+fn session_facts(reader: &Reader, quarter: Quarter) -> Result<Vec<SessionFact>, OfficeError> {
     let sessions = reader.sessions(Some(quarter.year()))?.into_iter();
     sessions.filter(|session| quarter.contains(session.date)).map(|session| session_fact(reader, &session)).collect()
 }
 
 /// Returns a session as the review and the plans see it: what its journal says of its quorum and its items.
-pub(super) fn session_fact(reader: &Reader<'_>, session: &Session) -> Result<SessionFact, OfficeError> {
+pub(super) fn session_fact(reader: &Reader, session: &Session) -> Result<SessionFact, OfficeError> {
     let sitting = sitting(reader, session)?;
     let items = reader.items(session.id)?;
     let items = items.iter().map(|item| {
@@ -215,7 +215,7 @@ pub(super) fn session_fact(reader: &Reader<'_>, session: &Session) -> Result<Ses
 }
 
 /// Folds the journal of a session, where it was begun.
-fn sitting(reader: &Reader<'_>, session: &Session) -> Result<Option<Sitting>, OfficeError> {
+fn sitting(reader: &Reader, session: &Session) -> Result<Option<Sitting>, OfficeError> {
     match session.stage {
         Stage::Planned | Stage::DidNotTakePlace => Ok(None),
         Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered => {
@@ -235,7 +235,7 @@ fn is_withdrawn(record: &ItemRecord) -> bool {
     }
 }
 
-fn protocol_number(reader: &Reader<'_>, status: GuardStatus) -> Result<Option<u32>, OfficeError> {
+fn protocol_number(reader: &Reader, status: GuardStatus) -> Result<Option<u32>, OfficeError> {
     match status {
         GuardStatus::Held { session, .. } => {
             let protocol = reader.session_protocol(session)?;
@@ -249,7 +249,7 @@ fn protocol_number(reader: &Reader<'_>, status: GuardStatus) -> Result<Option<u3
     }
 }
 
-fn describe(reader: &Reader<'_>, instruction: &Instruction) -> Result<Described, OfficeError> {
+fn describe(reader: &Reader, instruction: &Instruction) -> Result<Described, OfficeError> {
     let executors = instruction.executors.iter().map(|&executor| executor_name(reader, executor));
     Ok(Described {
         act: instruction.act.clone(),
@@ -260,7 +260,7 @@ fn describe(reader: &Reader<'_>, instruction: &Instruction) -> Result<Described,
 }
 
 /// Names an executor as of today: the review speaks to those who hold the offices now.
-fn executor_name(reader: &Reader<'_>, executor: Executor) -> Result<ExecutorName, OfficeError> {
+fn executor_name(reader: &Reader, executor: Executor) -> Result<ExecutorName, OfficeError> {
     match executor {
         Executor::Unit(id) => {
             let unit = reader.unit(id)?;

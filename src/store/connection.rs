@@ -298,3 +298,34 @@ pub(super) fn uri(path: &Path, query: &str) -> String {
     let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     format!("file:{path}?{query}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDateTime;
+
+    #[test]
+    fn every_commit_of_the_writer_reaches_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let holder = Holder {
+            program: String::new(),
+            user: String::new(),
+            host: String::new(),
+            pid: 0,
+            since: NaiveDateTime::default(),
+        };
+        let caller = Caller { holder, collations: Collations { kazakh: Ord::cmp, russian: Ord::cmp } };
+        let store = Store::create(&folder.path().join("a.alqa"), None, &caller).unwrap();
+        let connection = store.writer.connection();
+        let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(name)).unwrap();
+        assert_eq!(pragma("synchronous"), 2, "FULL");
+        assert_eq!(pragma("foreign_keys"), 1);
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get("journal_mode")).unwrap();
+        assert_eq!(mode, "wal");
+    }
+
+    #[test]
+    fn a_path_does_not_end_where_a_uri_would() {
+        assert_eq!(uri(Path::new("/a/100% №1?#2.alqa"), "mode=ro"), "file:/a/100%25 №1%3f%232.alqa?mode=ro");
+    }
+}

@@ -22,9 +22,8 @@ messages! {
         session_title(number: text, date: date);
         session_place(place: text);
         session_composition(present: number, total: number, needed: number);
-        replay_entry(entry: index, at: time, effect: text);
+        journal_entry(entry: index, told: text);
         replay_refused(entry: index, reason: text);
-        replay_agrees();
         check_passed(what: text);
         check_failed(what: text, details: text);
         check_file();
@@ -74,5 +73,13 @@ messages! {
         help_file();
         help_pdf();
         help_journal();
+        paper_language_unknown();
+        help_every_entry();
+        check_seals(count: number);
+        check_stage_differs();
+        finding_page(details: text);
+        finding_structure(details: text);
+        finding_reference(table: text, parent: text);
+        replay_lawful(count: number, hash: text);
     }
 }

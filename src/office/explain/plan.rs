@@ -3,6 +3,7 @@
 use super::{Explanation, Voice};
 use crate::domain::plan::approval::{PlanRefusal, PlanRemark};
 use crate::domain::plan::change::{ChangePart, ChangeRefusal};
+use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::clause::Clause;
 use crate::i18n::Catalog;
 use crate::i18n::format::name::list;
@@ -110,4 +111,17 @@ fn part(part: ChangePart, words: &Catalog) -> String {
 
 fn late(days: i64) -> u32 {
     u32::try_from(days.max(0)).unwrap_or(u32::MAX)
+}
+
+/// Explains why a question is not taken onto an agenda.
+pub fn taking(refusal: &TakingRefusal, voice: &Voice<'_>) -> Explanation {
+    let words = voice.words;
+    let explanation = match refusal {
+        TakingRefusal::PlanNotApproved => {
+            Explanation::of(words.taking_plan_not_approved()).way(words.way_approve_plan())
+        }
+        TakingRefusal::NotInPlan { .. } => Explanation::of(words.taking_not_in_plan()).way(words.way_add_plan_item()),
+        TakingRefusal::OnAgenda { number } => Explanation::of(words.taking_on_agenda(*number)),
+    };
+    explanation.on(voice.citation(&refusal.citation(), Some(Clause::SessionsByPlan)))
 }

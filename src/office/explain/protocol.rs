@@ -2,6 +2,7 @@
 
 use super::voice::capitalised;
 use super::{Explanation, Voice};
+use crate::documents::extract::ExtractRefusal;
 use crate::domain::profile::clause::Clause;
 use crate::domain::protocol_check::check::{Fault, Finding};
 use crate::domain::protocol_check::{MissingTexts, Place};
@@ -21,6 +22,18 @@ pub fn missing_texts(missing: &MissingTexts, voice: &Voice<'_>) -> Explanation {
             .on(voice.clause(Clause::RussianVersion))
             .way(words.way_fill_texts())
             .way(words.way_issue_kazakh_only()),
+    }
+}
+
+/// Explains why an extract is not made.
+pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
+    let words = voice.words;
+    match refusal {
+        ExtractRefusal::NotRegistered => Explanation::of(words.extract_not_registered())
+            .on(voice.clause(Clause::Registration))
+            .way(words.way_register_first()),
+        ExtractRefusal::NoItem(item) => Explanation::of(words.item_unknown_here(*item)).way(words.way_choose_item()),
+        ExtractRefusal::Missing(missing) => missing_texts(missing, voice),
     }
 }
 

@@ -31,6 +31,7 @@ pub fn error(error: &StoreError, voice: &Voice<'_>) -> Explanation {
         StoreError::NotOurs(path) => {
             Explanation::of(words.database_of_another_program(&shown(path))).way(words.way_choose_database())
         }
+        StoreError::BrokenSeal { .. } => damaged(words).because(error),
         StoreError::Damaged { details } => damaged(words).because(details),
         StoreError::TooNew { found, known } => {
             Explanation::of(words.database_too_new(*found, *known)).way(words.way_update_program())

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use crate::domain::control::ControlRefusal;
+
 /// A fault in the practice files; the text is English, for the log.
 #[derive(Debug, Clone, Error)]
 pub enum PracticeError {
@@ -30,6 +32,14 @@ pub enum PracticeError {
         noun: &'static str,
         /// The key.
         key: String,
+    },
+    /// An instruction has a term or an event that the rules of control refuse.
+    #[error("practice file instructions.json, {key:?}: {refusal}")]
+    Unlawful {
+        /// The key of the instruction.
+        key: String,
+        /// What the rule says.
+        refusal: ControlRefusal,
     },
     /// A step of the sitting has a field that its event does not know.
     #[error("practice file sitting.json, step {step}: the field {field:?} does not belong to the event")]

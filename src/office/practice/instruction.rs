@@ -1,71 +1,18 @@
-//! The practice register of the Head of State's instructions.
+//! The file of the practice register of the Head of State's instructions.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::domain::act::Act;
-use crate::domain::id::{InstructionId, UnitId};
+use crate::domain::control::{Control, ControlEvent, ControlEventKind};
+use crate::domain::decision::Executor;
+use crate::domain::id::InstructionId;
+use crate::domain::review::{Instruction, ProgressNote};
 use crate::domain::text::Bilingual;
 
 use super::PracticeMark;
 use super::error::PracticeError;
 use super::key::{Keys, Names};
-
-/// An instruction of the Head of State as the body registers it (p. 8, SR-22).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instruction {
-    /// The record.
-    pub id: InstructionId,
-    /// The act that gave it: Жолдау, Жарлық, өкім, жиналыс хаттамасы.
-    pub act: Act,
-    /// The point of that act: «3», «2.4».
-    pub point: String,
-    /// What is to be done.
-    pub text: Bilingual,
-    /// The term first set, that day included.
-    pub term: NaiveDate,
-    /// The unit that executes it.
-    pub executor: UnitId,
-    /// What has come of it.
-    pub state: InstructionState,
-    /// What was done, the earliest first.
-    pub notes: Vec<ProgressNote>,
-}
-
-/// What has come of an instruction on the day of the practice session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "kind", deny_unknown_fields)]
-pub enum InstructionState {
-    /// Мерзімінде орындалды.
-    ExecutedInTime {
-        /// On which day.
-        on: NaiveDate,
-    },
-    /// Мерзімі бұзыла отырып орындалды.
-    ExecutedLate {
-        /// On which day.
-        on: NaiveDate,
-    },
-    /// Орындалуда.
-    InWork,
-    /// Мерзімі ұзартылды.
-    Extended {
-        /// The new term, that day included.
-        to: NaiveDate,
-    },
-    /// Мерзімі өткен.
-    Overdue,
-}
-
-/// A dated note on the course of execution.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProgressNote {
-    /// The day of the report.
-    pub date: NaiveDate,
-    /// What was reported.
-    pub text: Bilingual,
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,12 +27,23 @@ pub(super) struct InstructionFile {
 struct InstructionRecord {
     key: String,
     act: Act,
+    #[serde(default)]
+    presidential_act: bool,
+    action_plan: Option<Act>,
     point: String,
     text: Bilingual,
     term: NaiveDate,
     executor: String,
-    state: InstructionState,
+    #[serde(default)]
+    events: Vec<EventRecord>,
     notes: Vec<ProgressNote>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "kind", deny_unknown_fields)]
+enum EventRecord {
+    Extended { date: NaiveDate, to: NaiveDate },
+    Executed { date: NaiveDate },
 }
 
 impl InstructionFile {
@@ -94,20 +52,38 @@ impl InstructionFile {
     }
 
     pub(super) fn resolve(self, names: &Names) -> Result<Vec<Instruction>, PracticeError> {
-        self.instructions
-            .into_iter()
-            .map(|record| {
-                Ok(Instruction {
-                    id: names.instructions.resolve(&record.key)?,
-                    act: record.act,
-                    point: record.point,
-                    text: record.text,
-                    term: record.term,
-                    executor: names.units.resolve(&record.executor)?,
-                    state: record.state,
-                    notes: record.notes,
-                })
-            })
-            .collect()
+        self.instructions.into_iter().map(|record| record.resolve(names)).collect()
+    }
+}
+
+impl InstructionRecord {
+    fn resolve(self, names: &Names) -> Result<Instruction, PracticeError> {
+        Ok(Instruction {
+            id: names.instructions.resolve(&self.key)?,
+            control: self.control()?,
+            act: self.act,
+            title: Bilingual::default(),
+            point: self.point,
+            text: self.text,
+            executors: vec![Executor::Unit(names.units.resolve(&self.executor)?)],
+            presidential_act: self.presidential_act,
+            action_plan: self.action_plan,
+            notes: self.notes,
+        })
+    }
+
+    /// An instruction is on control from the day of its document.
+    fn control(&self) -> Result<Control, PracticeError> {
+        let unlawful = |refusal| PracticeError::Unlawful { key: self.key.clone(), refusal };
+        let mut control = Control::new(self.act.date, Some(self.term)).map_err(unlawful)?;
+        for &record in &self.events {
+            let (date, kind) = match record {
+                EventRecord::Extended { date, to } => (date, ControlEventKind::Extended { to }),
+                EventRecord::Executed { date } => (date, ControlEventKind::Executed),
+            };
+            let event = ControlEvent { date, kind, basis: None, decided_by: None, note: Bilingual::default() };
+            control.record(event).map_err(unlawful)?;
+        }
+        Ok(control)
     }
 }

@@ -1,16 +1,17 @@
 //! Rehearsing with the practice collegium: the same operations the secretary uses, from the founding to the protocol.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Practice;
-use super::script::Step;
 use crate::clock::Clock;
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, SessionId};
 use crate::domain::profile::Profile;
 use crate::domain::session::Session;
+use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::SittingRefusal;
 use crate::office::founding::{Founding, GivenBefore, Settings};
@@ -31,7 +32,8 @@ pub enum Rehearsed {
 const PAUSE: TimeDelta = TimeDelta::minutes(15);
 
 impl Practice {
-    /// Makes the database of the practice collegium: directory, compositions and rules, nothing held yet.
+    /// Makes the database of the practice collegium: directory, compositions and rules, the plan of the year as far as
+    /// it has come, and the register of instructions; no sitting was begun yet.
     ///
     /// # Errors
     /// Where the file exists already or cannot be written.
@@ -50,7 +52,36 @@ impl Practice {
         for composition in &self.compositions {
             office.add_composition(composition)?;
         }
+        self.plan_year(&mut office)?;
+        for instruction in &self.instructions {
+            office.add_instruction(instruction)?;
+        }
         Ok(office)
+    }
+
+    /// Goes through the plan of the year as it was made: approved, sent, its questions moved and considered.
+    fn plan_year(&self, office: &mut Office) -> Result<(), OfficeError> {
+        let mut held = BTreeMap::new();
+        for session in &self.preparation.earlier {
+            held.insert(session.id, office.add_earlier_session(session)?.id);
+        }
+        let plan = office.add_plan(&self.plan)?;
+        if let Some(approval) = &self.plan.approval {
+            office.approve_plan(plan, approval)?;
+        }
+        if let Some(sent) = self.plan.sent {
+            office.send_plan(plan, sent)?;
+        }
+        for item in &self.plan.items {
+            for request in &item.changes {
+                let place = office.request_change(item.id, request)?;
+                office.grant_change(item.id, place)?;
+            }
+            for session in item.considered.iter().filter_map(|session| held.get(session)) {
+                office.note_considered(item.id, *session)?;
+            }
+        }
+        Ok(())
     }
 
     fn founding(&self) -> Founding {
@@ -63,7 +94,7 @@ impl Practice {
                 sitting_heading: self.body.protocol.heading.clone(),
                 city: self.body.city.clone(),
                 file_index: String::new(),
-                first_day: first_day_of(date),
+                first_day: self.prepared().date(),
                 given_before: Some(GivenBefore { year: year(date), session: before, protocol: before }),
                 blank_height: None,
             },
@@ -85,7 +116,7 @@ impl Practice {
         for item in &preparation.items {
             let number = item.number;
             let mut added = item.clone();
-            added.session = session.id; added.plan_item = None; added.instructions.clear();
+            added.session = session.id;
             let added = office.add_item(&added)?;
             debug_assert_eq!(added.number, number, "the script names items by their place in the file");
             for point in preparation.points.iter().filter(|point| point.item == item.id) {
@@ -109,7 +140,7 @@ impl Practice {
         &self,
         office: &mut Office,
         session: SessionId,
-        told: &mut impl FnMut(&Step, Rehearsed),
+        told: &mut impl FnMut(&Sitting, Rehearsed),
     ) -> Result<(), OfficeError> {
         let mut speeches = Contents::of(self);
         office.begin_sitting(session, None)?;
@@ -118,9 +149,11 @@ impl Practice {
             match office.record(session, step.at, step.event.clone()) {
                 Ok(recorded) => {
                     speeches.note(office, session, &recorded)?;
-                    told(step, Rehearsed::Done(Box::new(recorded)));
+                    told(office.sitting(session)?, Rehearsed::Done(Box::new(recorded)));
                 }
-                Err(OfficeError::Sitting(refusal)) if step.refused => told(step, Rehearsed::Refused(Box::new(refusal))),
+                Err(OfficeError::Sitting(refusal)) if step.refused => {
+                    told(office.sitting(session)?, Rehearsed::Refused(Box::new(refusal)));
+                }
                 Err(error) => return Err(error),
             }
         }
@@ -181,9 +214,4 @@ impl<'a> Contents<'a> {
 
 fn year(date: chrono::NaiveDate) -> i32 {
     chrono::Datelike::year(&date)
-}
-
-/// The program is in use since the first day of the year, so that every quarter of it has data.
-fn first_day_of(date: chrono::NaiveDate) -> chrono::NaiveDate {
-    chrono::NaiveDate::from_ymd_opt(year(date), 1, 1).unwrap_or(date)
 }

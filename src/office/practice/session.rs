@@ -18,6 +18,8 @@ use super::key::{Keys, Names};
 /// Everything that is ready before the sitting begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preparation {
+    /// The sessions of the year held before the program came into use.
+    pub earlier: Vec<Session>,
     /// The session to be held.
     pub session: Session,
     /// The session after it, to which a question can be put off.
@@ -52,6 +54,7 @@ pub struct Speech {
 pub(super) struct SessionFile {
     #[serde(rename = "practice")]
     _practice: PracticeMark,
+    earlier: Vec<SessionRecord>,
     session: SessionRecord,
     next: SessionRecord,
     agenda_approval: Act,
@@ -136,7 +139,8 @@ struct InviteeRecord {
 
 impl SessionFile {
     pub(super) fn session_names(&self) -> Result<Keys<SessionId>, PracticeError> {
-        Keys::number("session", [&self.session.key, &self.next.key], SessionId)
+        let earlier = self.earlier.iter().map(|record| &record.key);
+        Keys::number("session", earlier.chain([&self.session.key, &self.next.key]), SessionId)
     }
 
     pub(super) fn item_names(&self) -> Result<Keys<ItemId>, PracticeError> {
@@ -146,6 +150,7 @@ impl SessionFile {
     pub(super) fn resolve(self, names: &Names) -> Result<Preparation, PracticeError> {
         let session = self.session.resolve(names)?;
         let mut preparation = Preparation {
+            earlier: self.earlier.into_iter().map(|record| record.resolve(names)).collect::<Result<_, _>>()?,
             next: self.next.resolve(names)?,
             agenda_approval: self.agenda_approval,
             items: Vec::new(),

@@ -1,0 +1,14 @@
+//! `backup`: a copy of a database, checked before it is called one.
+
+use super::arguments::Backup;
+use super::console::{Console, Failure};
+use super::open;
+
+/// Writes the copy.
+pub fn run(command: &Backup, console: &Console) -> Result<(), Failure> {
+    let office = open::for_reading(&command.database.db, console)?;
+    office.backup(&command.out)?;
+    let copy = open::for_reading(&command.out, console)?;
+    super::check::report(&copy.check()?, console)?;
+    console.say_written(&command.out)
+}

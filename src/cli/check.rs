@@ -1,0 +1,83 @@
+//! `check`: whether a database is whole, its journals fold and its seals are unbroken.
+
+use super::arguments::Check;
+use super::console::{Console, Failure};
+use super::open;
+use crate::i18n::Catalog;
+use crate::office::OfficeError;
+use crate::office::explain::explain;
+use crate::office::verification::{Health, SittingFault};
+use crate::store::Finding;
+
+/// Checks a database and tells every fault.
+pub fn run(command: &Check, console: &Console) -> Result<(), Failure> {
+    let office = open::for_reading(&command.file, console)?;
+    report(&office.check()?, console)?;
+    console.say(console.words.check_all_passed())
+}
+
+/// Tells what a check has found.
+///
+/// # Errors
+/// [`Failure::Told`] where there are faults.
+pub fn report(health: &Health, console: &Console) -> Result<(), Failure> {
+    let words = &console.words;
+    let told = |what: String, faults: Vec<String>| {
+        if faults.is_empty() {
+            return console.say(words.check_passed(&what));
+        }
+        faults.iter().try_for_each(|fault| console.say(words.check_failed(&what, fault)))
+    };
+    told(words.check_file(), health.file.iter().map(|finding| told_finding(finding, words)).collect())?;
+    if health.file.is_empty() {
+        let sittings = health.sittings.iter();
+        let (chain, replay): (Vec<_>, Vec<_>) = sittings.partition(|(_, fault)| is_chain(fault));
+        let said = |faults: Vec<&(crate::domain::session::Session, SittingFault)>| {
+            let line = |(session, fault): &(crate::domain::session::Session, SittingFault)| {
+                format!("{}: {}", words.session_title(&session.number.to_string(), session.date), told_of(fault, words))
+            };
+            faults.into_iter().map(line).collect()
+        };
+        told(words.check_chain(health.entries), said(chain))?;
+        told(words.check_replay(health.journals), said(replay))?;
+        let seals = health.seals.iter();
+        let seals = seals.map(|(session, details)| {
+            format!("{}: {details}", words.session_title(&session.number.to_string(), session.date))
+        });
+        told(words.check_seals(health.papers), seals.collect())?;
+    }
+    told(words.check_catalogues(), health.catalogues.clone())?;
+    match u32::try_from(health.faults()) {
+        Ok(0) => Ok(()),
+        faults => {
+            console.say(words.check_some_failed(faults.unwrap_or(u32::MAX)))?;
+            Err(Failure::Told)
+        }
+    }
+}
+
+fn told_finding(finding: &Finding, words: &Catalog) -> String {
+    match finding {
+        Finding::Page(details) => words.finding_page(details),
+        Finding::Structure(details) => words.finding_structure(details),
+        Finding::DanglingReference { table, parent, .. } => words.finding_reference(table, parent),
+    }
+}
+
+fn is_chain(fault: &SittingFault) -> bool {
+    use crate::domain::sitting::refusal::SittingRefusal;
+    match fault {
+        SittingFault::Replay(error) => matches!(error.cause, SittingRefusal::Chain(_)),
+        SittingFault::Stage { .. } | SittingFault::Unreadable(_) => false,
+    }
+}
+
+fn told_of(fault: &SittingFault, words: &Catalog) -> String {
+    match fault {
+        SittingFault::Replay(error) => {
+            explain(&OfficeError::Replay(error.clone()), &crate::office::names::Names::default(), words).sentence
+        }
+        SittingFault::Stage { .. } => words.check_stage_differs(),
+        SittingFault::Unreadable(details) => details.clone(),
+    }
+}

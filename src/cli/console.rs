@@ -1,0 +1,125 @@
+//! What the command line says: accounts on the standard output, reasons on the standard error.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::i18n::Catalog;
+use crate::office::OfficeError;
+use crate::office::explain::{Explanation, explain};
+use crate::office::names::Names;
+
+/// Why a command was not carried out.
+#[derive(Debug)]
+pub enum Failure {
+    /// The office refused or failed.
+    Office {
+        /// Why.
+        error: Box<OfficeError>,
+        /// What the records that it names are called.
+        names: Box<Names>,
+    },
+    /// A check found faults, which were told one by one.
+    Told,
+    /// The paper exists in the languages of the collegium only.
+    PaperLanguage,
+    /// Whoever reads the account has stopped reading.
+    Unheard,
+}
+
+impl From<OfficeError> for Failure {
+    fn from(error: OfficeError) -> Self {
+        Self::Office { error: Box::new(error), names: Box::default() }
+    }
+}
+
+/// Speaks one language.
+pub struct Console {
+    /// Its words.
+    pub words: Catalog,
+}
+
+impl Console {
+    /// Makes a console that speaks the language of `words`.
+    pub fn new(words: Catalog) -> Self {
+        Self { words }
+    }
+
+    /// Says one line of the account; it is out when this returns.
+    ///
+    /// # Errors
+    /// [`Failure::Unheard`] where the standard output is closed.
+    pub fn say(&self, line: impl Display) -> Result<(), Failure> {
+        let mut output = io::stdout().lock();
+        writeln!(output, "{line}").and_then(|()| output.flush()).map_err(|_| Failure::Unheard)
+    }
+
+    /// Says that a file was written.
+    ///
+    /// # Errors
+    /// As [`Console::say`].
+    pub fn say_written(&self, path: &Path) -> Result<(), Failure> {
+        self.say(self.words.written(&path.display().to_string()))
+    }
+
+    /// Says why a command was not carried out, which rule says so and what can be done.
+    pub fn explain(&self, failure: &Failure) {
+        match failure {
+            Failure::Office { error, names } => self.tell(error, &explain(error, names, &self.words)),
+            Failure::PaperLanguage => warn(self.words.refused(&self.words.paper_language_unknown())),
+            Failure::Told | Failure::Unheard => {}
+        }
+    }
+
+    fn tell(&self, error: &OfficeError, explanation: &Explanation) {
+        let sentence = explanation.sentence.as_str();
+        warn(if error.is_refusal() { self.words.refused(sentence) } else { self.words.failed(sentence) });
+        for line in explanation.ground.iter() {
+            warn(line);
+        }
+        for way in &explanation.ways {
+            warn(self.words.advice(way));
+        }
+        for details in explanation.details.iter() {
+            warn(format_args!("({details})"));
+        }
+    }
+
+    /// Says what is wrong with the arguments, and how they are written.
+    pub fn complain(&self, complaint: &str, usage: &str) {
+        warn(complaint);
+        warn(format_args!("{} {usage}", self.words.help_heading_usage()));
+    }
+}
+
+/// Says a line on the standard error; where nobody hears it there is nobody else to tell.
+fn warn(line: impl Display) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}
+
+/// Writes a whole file or none: beside its place first, then into it.
+///
+/// # Errors
+/// Where the folder or the disk refuses.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let refused = |source: io::Error| OfficeError::File { path: path.to_owned(), source: Arc::new(source) };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        Some(_) | None => PathBuf::from("."),
+    };
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+    file.write_all(bytes).map_err(refused)?;
+    file.as_file().sync_all().map_err(refused)?;
+    file.persist(path).map_err(|error| refused(error.error))?;
+    Ok(())
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Where there is none or it cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
+    let refused = |source: io::Error| OfficeError::File { path: path.to_owned(), source: Arc::new(source) };
+    Ok(std::fs::read(path).map_err(refused)?)
+}
