@@ -124,10 +124,6 @@ plan-change-not-by-first-head = Only the first head or the person acting in his 
 plan-decided-too-soon = The decision ({ $decided }) is dated before the last of the papers it rests on ({ $papers }).
 plan-not-moved = The item is planned for this time already, there is nothing to move.
 plan-day-outside-quarter = The day given ({ $date }) does not lie in the chosen quarter.
-taking-plan-not-approved = The work plan is not approved, its items are not taken onto an agenda.
-taking-on-agenda = This item is on the agenda already, as number { $number }.
-rules-in-use = The rules cannot come into force on that day: session № { $session } ({ $date }) was begun by the rules of its day.
-session-not-earlier = Session № { $session } ({ $date }) is not one of those held before the first day of use ({ $first-day }).
 
 ## Instructions and control
 
@@ -148,11 +144,6 @@ control-due-before-start = The due date ({ $due }) is before the day on which th
 
 texts-missing-kazakh = The paper cannot be issued, texts are missing in the state language: { $places }.
 texts-missing-russian = The paper cannot be issued, texts are missing in Russian: { $places }.
-instructions-missing-kazakh = The review cannot be issued, instructions whose text in the state language is not complete: { $instructions }.
-instructions-missing-russian = The review cannot be issued, instructions whose text in Russian is not complete: { $instructions }.
-instruction-called = { $title } (point { $point })
-extract-not-registered = The protocol is not registered, no extract is made from it.
-extract-no-item = The protocol has no item { $item }.
 protocol-not-registered = The protocol of session № { $session } is not registered.
 number-taken = Protocol № { $number } of { $year } is already registered.
 number-taken-next = Protocol № { $number } of { $year } is already registered, the next free number is { $next }.
@@ -265,5 +256,17 @@ way-record-signature = Enter who signed and when.
 way-two-persons-sign = Enter the signatures of the chair and of the secretary, each their own.
 way-name-corrected-place = Name the place of the protocol that is corrected.
 way-change-the-fact = Change the fact from which these words follow.
-way-rules-later = Let the rules come into force on a later day.
-way-hold-in-program = Plan such a session in the program and hold it with a journal.
+rules-in-use = Session № { $session } of { $date } was begun by these rules and keeps the rules of its day.
+way-rules-from-later-day = Let the rules begin on a later day.
+session-not-earlier = Session № { $session } of { $date } was not held before the first day of use ({ $first-day }).
+way-plan-as-usual = Plan the session in the usual way.
+taking-plan-not-approved = The work plan is not approved, no item can be taken from it.
+taking-not-in-plan = The work plan has no such item.
+taking-on-agenda = The item is on the agenda already, as number { $number }.
+instructions-missing-kazakh = These instructions have no text in the state language, by their numbers in the register: { $instructions }.
+instructions-missing-russian = These instructions have no text in Russian, by their numbers in the register: { $instructions }.
+extract-not-registered = The protocol is not registered, so there is no extract from it.
+item-unknown-here = The agenda has no such item: { $item }.
+note-text-missing = The note has no text in the state language.
+way-write-note = Write the note in the state language.
+note-before-control = The day of the note ({ $noted }) is before the instruction came ({ $since }).

@@ -124,10 +124,6 @@ plan-change-not-by-first-head = Бекітілген жоспарды өзгер
 plan-decided-too-soon = Шешімнің күні ({ $decided }) ол негізделген құжаттардың соңғысының күнінен ({ $papers }) ерте.
 plan-not-moved = Мәселе дәл осы мерзімге жоспарланған, ауыстыратын ештеңе жоқ.
 plan-day-outside-quarter = Көрсетілген күн ({ $date }) таңдалған тоқсанға жатпайды.
-taking-plan-not-approved = Жұмыс жоспары бекітілмеген, оның мәселесі отырыстың күн тәртібіне алынбайды.
-taking-on-agenda = Бұл мәселе отырыстың күн тәртібінде бар, нөмірі – { $number }.
-rules-in-use = Қағидаларды бұл күннен бастап енгізуге болмайды: № { $session } отырыс ({ $date }) сол күнгі қағидалар бойынша басталған.
-session-not-earlier = № { $session } отырыс ({ $date }) бағдарламаны қолдану басталған күннен ({ $first-day }) бұрын өткен отырыс емес.
 
 ## Тапсырмалар және бақылау
 
@@ -148,11 +144,6 @@ control-due-before-start = Орындау мерзімі ({ $due }) бақыла
 
 texts-missing-kazakh = Құжатты шығаруға болмайды, мемлекеттік тілдегі мәтін жоқ жерлер: { $places }.
 texts-missing-russian = Құжатты шығаруға болмайды, орыс тіліндегі мәтін жоқ жерлер: { $places }.
-instructions-missing-kazakh = Шолуды шығаруға болмайды, мемлекеттік тілдегі мәтіні толық емес тапсырмалар: { $instructions }.
-instructions-missing-russian = Шолуды шығаруға болмайды, орыс тіліндегі мәтіні толық емес тапсырмалар: { $instructions }.
-instruction-called = { $title } ({ $point }-тармақ)
-extract-not-registered = Хаттама тіркелмеген, одан үзінді жасалмайды.
-extract-no-item = Хаттамада { $item }-мәселе жоқ.
 protocol-not-registered = № { $session } отырыстың хаттамасы тіркелмеген.
 number-taken = { $year } жылғы № { $number } хаттама тіркелген.
 number-taken-next = { $year } жылғы № { $number } хаттама тіркелген, келесі бос нөмір – { $next }.
@@ -265,5 +256,17 @@ way-record-signature = Кім және қашан қол қойғанын енг
 way-two-persons-sign = Төраға мен хатшының қолын бөлек енгізіңіз.
 way-name-corrected-place = Хаттаманың түзетілетін жерін көрсетіңіз.
 way-change-the-fact = Осы мәтін жасалатын деректі өзгертіңіз.
-way-rules-later = Қағидаларды кейінгі күннен бастап енгізіңіз.
-way-hold-in-program = Мұндай отырысты бағдарламада жоспарлап, журналмен өткізіңіз.
+rules-in-use = Бұл қағидалар қолданыстағы отырыс бар: № { $session }, { $date }. Басталған отырыс өз күнінің қағидаларын сақтайды.
+way-rules-from-later-day = Қағидаларды кейінгі күннен бастап енгізіңіз.
+session-not-earlier = Отырыс № { $session } ({ $date }) бағдарлама қолданысқа енгізілген күннен ({ $first-day }) бұрын өткізілмеген.
+way-plan-as-usual = Отырысты әдеттегі тәртіппен жоспарлаңыз.
+taking-plan-not-approved = Жұмыс жоспары бекітілмеген, одан мәселе алуға болмайды.
+taking-not-in-plan = Мұндай мәселе жұмыс жоспарында жоқ.
+taking-on-agenda = Бұл мәселе күн тәртібінде бар, нөмірі – { $number }.
+instructions-missing-kazakh = Тапсырмалардың мемлекеттік тілдегі мәтіні жоқ, реестрдегі нөмірлері: { $instructions }.
+instructions-missing-russian = Тапсырмалардың орыс тіліндегі мәтіні жоқ, реестрдегі нөмірлері: { $instructions }.
+extract-not-registered = Хаттама тіркелмеген, одан үзінді берілмейді.
+item-unknown-here = Күн тәртібінде мұндай мәселе жоқ: { $item }.
+note-text-missing = Ақпараттың мемлекеттік тілдегі мәтіні жоқ.
+way-write-note = Ақпаратты мемлекеттік тілде жазыңыз.
+note-before-control = Ақпараттың күні ({ $noted }) тапсырма келіп түскен күннен ({ $since }) бұрын.

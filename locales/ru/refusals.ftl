@@ -124,10 +124,6 @@ plan-change-not-by-first-head = Решение об изменении утве�
 plan-decided-too-soon = День решения ({ $decided }) раньше дня последнего из документов, на которых оно основано ({ $papers }).
 plan-not-moved = Вопрос уже запланирован на этот срок, переносить нечего.
 plan-day-outside-quarter = Указанный день ({ $date }) не относится к выбранному кварталу.
-taking-plan-not-approved = План работы не утверждён, его вопрос в повестку дня не включается.
-taking-on-agenda = Этот вопрос уже есть в повестке дня, номер – { $number }.
-rules-in-use = С этого дня ввести правила нельзя: заседание № { $session } ({ $date }) начато по правилам своего дня.
-session-not-earlier = Заседание № { $session } ({ $date }) не относится к проведённым до первого дня работы с программой ({ $first-day }).
 
 ## Поручения и контроль
 
@@ -148,11 +144,6 @@ control-due-before-start = Срок исполнения ({ $due }) раньше
 
 texts-missing-kazakh = Документ нельзя выпустить, нет текста на государственном языке: { $places }.
 texts-missing-russian = Документ нельзя выпустить, нет текста на русском языке: { $places }.
-instructions-missing-kazakh = Обзор нельзя выпустить, текст на государственном языке неполон у поручений: { $instructions }.
-instructions-missing-russian = Обзор нельзя выпустить, текст на русском языке неполон у поручений: { $instructions }.
-instruction-called = { $title } (пункт { $point })
-extract-not-registered = Протокол не зарегистрирован, выписка из него не составляется.
-extract-no-item = В протоколе нет вопроса { $item }.
 protocol-not-registered = Протокол заседания № { $session } не зарегистрирован.
 number-taken = Протокол № { $number } за { $year } год уже зарегистрирован.
 number-taken-next = Протокол № { $number } за { $year } год уже зарегистрирован, следующий свободный номер – { $next }.
@@ -265,5 +256,17 @@ way-record-signature = Внесите, кто и когда подписал.
 way-two-persons-sign = Внесите подписи председателя и секретаря по отдельности.
 way-name-corrected-place = Укажите исправляемое место протокола.
 way-change-the-fact = Измените сведения, по которым составлен этот текст.
-way-rules-later = Введите правила с более позднего дня.
-way-hold-in-program = Такое заседание планируется и проводится в программе, с журналом.
+rules-in-use = По этим правилам уже начато заседание № { $session }, { $date }. Начатое заседание сохраняет правила своего дня.
+way-rules-from-later-day = Введите правила с более поздней даты.
+session-not-earlier = Заседание № { $session } ({ $date }) проведено не раньше первого дня работы с программой ({ $first-day }).
+way-plan-as-usual = Запланируйте заседание обычным порядком.
+taking-plan-not-approved = План работы не утверждён, вопрос из него взять нельзя.
+taking-not-in-plan = Такого вопроса в плане работы нет.
+taking-on-agenda = Этот вопрос уже есть в повестке дня под номером { $number }.
+instructions-missing-kazakh = Нет текста поручений на государственном языке, номера в реестре: { $instructions }.
+instructions-missing-russian = Нет текста поручений на русском языке, номера в реестре: { $instructions }.
+extract-not-registered = Протокол не зарегистрирован, выписка из него не выдаётся.
+item-unknown-here = В повестке дня нет такого вопроса: { $item }.
+note-text-missing = Нет текста информации на государственном языке.
+way-write-note = Запишите информацию на государственном языке.
+note-before-control = Дата информации ({ $noted }) раньше дня поступления поручения ({ $since }).

@@ -127,10 +127,6 @@ messages! {
         plan_decided_too_soon(decided: date, papers: date);
         plan_not_moved();
         plan_day_outside_quarter(date: date);
-        taking_plan_not_approved();
-        taking_on_agenda(number: index);
-        rules_in_use(session: index, date: date);
-        session_not_earlier(session: index, date: date, first_day: date);
 
         // Instructions and control
         instruction_text_missing();
@@ -149,11 +145,6 @@ messages! {
         // Papers
         texts_missing_kazakh(places: text);
         texts_missing_russian(places: text);
-        instructions_missing_kazakh(instructions: text);
-        instructions_missing_russian(instructions: text);
-        instruction_called(title: text, point: text);
-        extract_not_registered();
-        extract_no_item(item: index);
         protocol_not_registered(session: index);
         number_taken(number: index, year: text);
         number_taken_next(number: index, year: text, next: index);
@@ -263,7 +254,19 @@ messages! {
         way_two_persons_sign();
         way_name_corrected_place();
         way_change_the_fact();
-        way_rules_later();
-        way_hold_in_program();
+        rules_in_use(session: index, date: date);
+        way_rules_from_later_day();
+        session_not_earlier(session: index, date: date, first_day: date);
+        way_plan_as_usual();
+        taking_plan_not_approved();
+        taking_not_in_plan();
+        taking_on_agenda(number: index);
+        instructions_missing_kazakh(instructions: text);
+        instructions_missing_russian(instructions: text);
+        extract_not_registered();
+        item_unknown_here(item: index);
+        note_text_missing();
+        way_write_note();
+        note_before_control(noted: date, since: date);
     }
 }
