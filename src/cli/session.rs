@@ -92,7 +92,7 @@ pub fn course(record: &Record, console: &Console) -> Result<(), Failure> {
 fn outcome(item: &ItemRecord, words: &Catalog) -> String {
     let standing = crate::domain::protocol_check::check::standing_vote(item).map(|vote| &vote.result);
     match (&item.result, standing) {
-        (ItemResult::Adopted, Some(result)) | (ItemResult::NotAdopted, Some(result)) => result_of(result, words),
+        (ItemResult::Adopted | ItemResult::NotAdopted, Some(result)) => result_of(result, words),
         (ItemResult::Adopted, None) => words.outcome_adopted(),
         (ItemResult::NotAdopted, None) if item.to.is_none() => words.outcome_open(),
         (ItemResult::NotAdopted, None) => words.outcome_not_adopted(),

@@ -66,7 +66,7 @@ impl Explanation {
     }
 
     /// Keeps what the machine said.
-    pub(super) fn because(self, details: impl ToString) -> Self {
+    pub(super) fn because(self, details: &impl ToString) -> Self {
         Self { details: Some(details.to_string()), ..self }
     }
 }
