@@ -92,9 +92,9 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::MissingInstructions(missing) => review::missing(missing, &voice),
         OfficeError::RulesInUse { session, date } => Explanation::of(words.rules_in_use(*session, *date))
             .on(voice.clause(Clause::OwnRegulation))
-            .way(words.way_rules_from_later_day()),
+            .way(words.way_rules_later()),
         OfficeError::NotEarlier { session, date, first_day } => {
-            Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_plan_as_usual())
+            Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_hold_as_usual())
         }
         OfficeError::Protocol(refusal) => registration::refusal(refusal, &voice),
         OfficeError::Extract(refusal) => protocol::extract(refusal, &voice),

@@ -344,3 +344,10 @@ mod tests {
         assert_eq!(StoreError::file(Path::new("a"), kind.into()).to_string(), expected.to_string());
     }
 }
+
+/// Returns a failure of each kind that only the database itself can make, for the tests of whoever tells failures.
+#[cfg(test)]
+pub(crate) fn failures_of_the_database() -> [StoreError; 2] {
+    let failure = || Arc::new(rusqlite::Error::InvalidQuery);
+    [StoreError::Device(failure()), StoreError::Sqlite(failure())]
+}

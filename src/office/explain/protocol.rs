@@ -32,7 +32,7 @@ pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
         ExtractRefusal::NotRegistered => Explanation::of(words.extract_not_registered())
             .on(voice.clause(Clause::Registration))
             .way(words.way_register_first()),
-        ExtractRefusal::NoItem(item) => Explanation::of(words.item_unknown_here(*item)).way(words.way_choose_item()),
+        ExtractRefusal::NoItem(item) => Explanation::of(words.extract_no_item(*item)).way(words.way_choose_item()),
         ExtractRefusal::Missing(missing) => missing_texts(missing, voice),
     }
 }

@@ -135,6 +135,8 @@ fn every_refusal_and_remark_of_a_plan_is_told() {
     tell_all(source, "PlanRemark", &samples::plan_remarks(), plan::remark);
     let source = include_str!("../../domain/plan/change.rs");
     tell_all(source, "ChangeRefusal", &samples::plan_changes(), plan::change_refusal);
+    let source = include_str!("../../domain/plan/taking.rs");
+    tell_all(source, "TakingRefusal", &samples::takings(), plan::taking);
 }
 
 #[test]
@@ -150,6 +152,8 @@ fn every_refusal_and_finding_of_a_protocol_is_told() {
     let source = include_str!("../../domain/protocol.rs");
     tell_all(source, "ProtocolRefusal", &samples::registration(), registration::refusal);
     tell_all(source, "ProtocolRemark", &samples::registration_remarks(), registration::remark);
+    let source = include_str!("../../documents/extract.rs");
+    tell_all(source, "ExtractRefusal", &samples::extracts(), protocol::extract);
     let source = include_str!("../../domain/protocol_check/check.rs");
     tell_all(source, "Fault", &samples::faults(), |fault, voice| {
         protocol::finding(&samples::finding(fault.clone()), voice)
