@@ -92,7 +92,12 @@ fn described(argument: Arg, heading: &str, catalog: &Catalog) -> Arg {
         "journal" => catalog.help_every_entry(),
         _ => String::new(),
     };
-    argument.help(text).help_heading(heading.to_owned()).hide_default_value(true).hide_possible_values(true)
+    let argument = argument.help(text).help_heading(heading.to_owned());
+    if argument.get_action().takes_values() {
+        argument.hide_default_value(true).hide_possible_values(true)
+    } else {
+        argument
+    }
 }
 
 fn about(path: &str, catalog: &Catalog) -> String {

@@ -7,6 +7,7 @@ use crate::office::practice::PracticeError;
 /// Explains what is wrong with the files of the practice collegium.
 pub fn error(error: &PracticeError, words: &Catalog) -> Explanation {
     let explanation = match error {
+        PracticeError::Unlawful { key, refusal: _ } => Explanation::of(words.program_practice_key(key)),
         PracticeError::Unreadable { file, source: _ } => Explanation::of(words.program_practice(file)),
         PracticeError::RepeatedKey { noun: _, key } | PracticeError::UnknownKey { noun: _, key } => {
             Explanation::of(words.program_practice_key(key))
