@@ -17,7 +17,7 @@ pub mod session;
 pub mod sitting;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod voice;
 
 use super::OfficeError;

@@ -85,10 +85,6 @@ pub(in crate::office) fn at(hour: u32, minute: u32) -> NaiveDateTime {
     day(20).and_hms_opt(hour, minute, 0).unwrap()
 }
 
-pub(super) fn text() -> Bilingual {
-    Bilingual::new("себебі бар", "есть причина")
-}
-
 fn path() -> PathBuf {
     PathBuf::from("құжаттар/отырыс.алқа")
 }
@@ -679,6 +675,7 @@ pub(super) fn practice() -> Vec<PracticeError> {
         PracticeError::Unreadable { file: "отырыс", source: Arc::new(broken) },
         PracticeError::RepeatedKey { noun: "unit", key: "су".into() },
         PracticeError::UnknownKey { noun: "unit", key: "су".into() },
+        PracticeError::Unlawful { key: "су".into(), refusal: ControlRefusal::Open },
         PracticeError::UnknownField { step: 3, field: "түс".into() },
     ]
 }
