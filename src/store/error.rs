@@ -290,6 +290,13 @@ fn after_colon(message: &str) -> String {
     message.split_once(": ").map_or(message, |(_, rest)| rest).to_owned()
 }
 
+/// Returns a failure of each kind that only the database itself can make, for the tests of whoever tells failures.
+#[cfg(test)]
+pub(crate) fn failures_of_the_database() -> [StoreError; 2] {
+    let failure = || Arc::new(rusqlite::Error::InvalidQuery);
+    [StoreError::Device(failure()), StoreError::Sqlite(failure())]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -343,11 +350,4 @@ mod tests {
     fn what_the_system_says_of_a_file_has_one_meaning(#[case] kind: io::ErrorKind, #[case] expected: StoreError) {
         assert_eq!(StoreError::file(Path::new("a"), kind.into()).to_string(), expected.to_string());
     }
-}
-
-/// Returns a failure of each kind that only the database itself can make, for the tests of whoever tells failures.
-#[cfg(test)]
-pub(crate) fn failures_of_the_database() -> [StoreError; 2] {
-    let failure = || Arc::new(rusqlite::Error::InvalidQuery);
-    [StoreError::Device(failure()), StoreError::Sqlite(failure())]
 }

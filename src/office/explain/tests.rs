@@ -242,18 +242,42 @@ fn a_refusal_names_the_paragraph_of_its_rule() {
                 None => assert_eq!(sitting::refusal(&it, &voice).ground, None, "{it:?}"),
             }
         }
-        samples::session().iter().for_each(|it| check(session::refusal(it, &voice), &it.citation(), it));
-        samples::agenda().iter().for_each(|it| check(agenda::refusal(it, &voice), &it.citation(), it));
-        samples::agenda_remarks().iter().for_each(|it| check(agenda::remark(it, &voice), &it.citation(), it));
-        samples::invitation().iter().for_each(|it| check(agenda::invitation_refusal(it, &voice), it.citation(), it));
-        samples::composition().iter().for_each(|it| check(composition::refusal(it, &voice), &it.citation(), it));
-        samples::profile().iter().for_each(|it| check(profile::refusal(it, &voice), &it.citation(), it));
-        samples::plan().iter().for_each(|it| check(plan::refusal(it, &voice), &it.citation(), it));
-        samples::plan_remarks().iter().for_each(|it| check(plan::remark(it, &voice), &it.citation(), it));
-        samples::plan_changes().iter().for_each(|it| check(plan::change_refusal(it, &voice), &it.citation(), it));
-        samples::review().iter().for_each(|it| check(review::refusal(it, &voice), &it.citation(), it));
-        samples::control().iter().for_each(|it| check(control::refusal(it, &voice), &it.citation(), it));
-        samples::registration().iter().for_each(|it| check(registration::refusal(it, &voice), &it.citation(), it));
+        for it in &samples::session() {
+            check(session::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::agenda() {
+            check(agenda::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::agenda_remarks() {
+            check(agenda::remark(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::invitation() {
+            check(agenda::invitation_refusal(it, &voice), it.citation(), it);
+        }
+        for it in &samples::composition() {
+            check(composition::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::profile() {
+            check(profile::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan() {
+            check(plan::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan_remarks() {
+            check(plan::remark(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan_changes() {
+            check(plan::change_refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::review() {
+            check(review::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::control() {
+            check(control::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::registration() {
+            check(registration::refusal(it, &voice), &it.citation(), it);
+        }
     }
 }
 

@@ -133,7 +133,9 @@ impl<'a> Voice<'a> {
 }
 
 /// Returns the sentence with a capital letter at its beginning.
-pub(in crate::office) fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+pub(in crate::office) fn capitalised(mut sentence: String) -> String {
+    if let Some(first) = sentence.chars().next() {
+        sentence.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
+    sentence
 }

@@ -230,7 +230,7 @@ fn what_the_machine_said_is_kept_apart_from_the_sentence() {
 #[test]
 fn a_person_without_a_record_is_called_by_its_number() {
     let told = told(SittingRefusal::NotPresent { person: PersonId(17) }, Locale::Russian);
-    assert_eq!(told.sentence, "лицо № 17 (имя не записано) сейчас не присутствует на заседании.");
+    assert_eq!(told.sentence, "Лицо № 17 (имя не записано) сейчас не присутствует на заседании.");
 }
 
 #[test]
