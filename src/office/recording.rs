@@ -1,10 +1,8 @@
 //! Recording a sitting: the content of speeches, wordings, the check of the protocol, its registration and corrections.
 
-use chrono::NaiveDate;
-
 use super::assembly::record;
 use super::founding::settings;
-use super::preparing::{stage_facts, step_with};
+use super::preparing::{must_not_be_settled, stage_facts, step_with};
 use super::press::{Printed, print};
 use super::table::fold;
 use super::{Office, OfficeError, Work, profile_on};
@@ -21,8 +19,8 @@ use crate::domain::protocol::registration::{Annex, Registration, Signature};
 use crate::domain::protocol::series::{SeriesNumber, TakenNumbers, next_number, series_year};
 use crate::domain::protocol::{ProtocolRemark, missing_texts};
 use crate::domain::record::{Party, Record, Requisites, Wording};
-use crate::domain::session::stage::{SessionRefusal, StageFacts, Step};
-use crate::domain::session::{Session, Stage};
+use crate::domain::session::Session;
+use crate::domain::session::stage::{StageFacts, Step};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::Papers;
 use crate::store::{self, Reader, RegisteredProtocol, Rewording};
@@ -59,7 +57,7 @@ impl Office {
     /// Where there is no such entry, or the protocol is registered.
     pub fn set_speech(&mut self, session: SessionId, seq: u32, text: &Bilingual) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_be_unregistered(work.writer, session)?;
+            must_not_be_settled(work.writer, session)?;
             work.writer.set_speech(session, seq, text)?;
             work.log("set_speech", "session", session.0, &(seq, text))
         })
@@ -71,7 +69,7 @@ impl Office {
     /// Where the protocol has no such place, its words follow from facts alone, or it is registered.
     pub fn reword(&mut self, session: SessionId, wording: &Wording) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_be_unregistered(work.writer, session)?;
+            must_not_be_settled(work.writer, session)?;
             reword(work, session, wording)
         })
     }
@@ -342,11 +340,4 @@ fn recording_facts(
         open_findings: u32::try_from(open.count()).unwrap_or(u32::MAX),
         ..stage_facts(reader, session)?
     })
-}
-
-fn must_be_unregistered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
-    match reader.session(session)?.stage {
-        stage @ (Stage::Registered | Stage::DidNotTakePlace) => Err(SessionRefusal::OutOfOrder { stage }.into()),
-        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),
-    }
 }
