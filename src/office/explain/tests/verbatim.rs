@@ -188,7 +188,7 @@ fn a_journal_that_is_not_lawful_leads_to_the_copy(#[case] locale: Locale, #[case
 }
 
 #[rstest]
-#[case(Locale::Kazakh, "№ 6 отырыстың журналында рет бұзылған: 3-жазбаның орнында 5-жазба тұр.")]
+#[case(Locale::Kazakh, "№ 6 отырыстың журналында жазбалардың реті бұзылған: 3-жазбаның орнында 5-жазба тұр.")]
 #[case(Locale::Russian, "В журнале заседания № 6 нарушен порядок: на месте записи 3 стоит запись 5.")]
 #[case(Locale::English, "The journal of session № 6 is out of order: entry 5 stands in the place of entry 3.")]
 fn a_session_is_called_by_its_number(#[case] locale: Locale, #[case] sentence: &str) {
