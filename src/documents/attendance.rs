@@ -41,7 +41,7 @@ pub fn attendance(expected: &Expected, issue: &Issue<'_>) -> Result<Content, Mis
     let session = &expected.session;
     let mut content = Content::new(about(expected, issue, &words));
     content.letterhead = issue.stationery.letterhead(&expected.body, issue.language);
-    content.running = expected.body.practice.then(|| bold(words.practice_mark()));
+    content.running = expected.body.practice.then(|| words.practice_mark().into());
     if issue.stationery.lacks_name() {
         content.push(Paragraph::centred(bold(text(&expected.body.name))).after(10.0));
     }
@@ -67,7 +67,7 @@ fn about(expected: &Expected, issue: &Issue<'_>, words: &Papers) -> About {
 }
 
 fn table(expected: &Expected, language: Language, words: &Papers) -> Table {
-    let mut table = Table::new([0.1, 0.52, 0.17, 0.21]).head([
+    let mut table = Table::new([0.09, 0.57, 0.14, 0.2]).head([
         words.column_number(),
         words.column_name_and_post(),
         words.column_arrival(),

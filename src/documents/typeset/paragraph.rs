@@ -25,6 +25,10 @@ const ONE_LETTER_COST: f32 = 80.0;
 /// What it costs to cut a word that is wider than its line.
 const CUT_COST: f32 = 1000.0;
 
+/// How much wider than in the face a space of a justified line may become, as a part of its width; a line that would
+/// need more stays ragged, as before a name in brackets that may not be parted.
+const LOOSEST: f32 = 1.75;
+
 /// Glyphs of one face in a line.
 #[derive(Debug, Clone)]
 pub(super) struct Run {
@@ -299,6 +303,8 @@ impl Setting<'_> {
         let ends_paragraph = matches!(self.items.get(end), None | Some(Item::Force));
         let justified = self.style.align == Align::Justify && spaces > 0.0 && (!ends_paragraph || natural > width);
         let word_space = if justified { (width - natural) / spaces } else { 0.0 };
+        // A divided word at the end of a ragged line would look like a mistake.
+        let word_space = if hyphen.is_none() && word_space > self.loosest(inside) { 0.0 } else { word_space };
         let empty = width - natural - word_space * spaces;
         let indent = self.measure.rest - width;
         let x = self.left
@@ -310,6 +316,15 @@ impl Setting<'_> {
             };
         let runs = self.runs(inside, hyphen, self.items.get(end), word_space);
         Line { runs, x, word_space }
+    }
+
+    /// Returns how much may be added to each space of a line.
+    fn loosest(&self, inside: &[Item]) -> f32 {
+        let space = inside.iter().find_map(|item| match item {
+            Item::Glue { width, .. } => Some(*width),
+            Item::Box { .. } | Item::Penalty { .. } | Item::Force => None,
+        });
+        space.unwrap_or_default() * LOOSEST
     }
 
     fn dropped(&self, start: usize, end: usize) -> usize {
