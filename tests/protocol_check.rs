@@ -1,7 +1,5 @@
 //! What the check of a protocol finds before it is signed.
 
-#![expect(clippy::unwrap_used, reason = "a sample without its parts fails the test")]
-
 #[path = "support/records.rs"]
 mod records;
 

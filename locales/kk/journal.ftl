@@ -38,7 +38,7 @@ told-struck = № { $entry } жазба алып тасталды: { $reason }
 
 ## Жолдың бөліктері
 
-subject-decision = тұтастай шешім
+subject-decision = тұтастай шешім жобасы
 subject-part = шешімнің бөлігі: «{ $label }»
 subject-amendment = түзету: «{ $label }»
 subject-alternative = балама нұсқа: «{ $label }»

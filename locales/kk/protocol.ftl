@@ -67,8 +67,8 @@ cite-own = { $regulation }, { $paragraph }-тармақ
 
 annex-note = Қосымша: отырысқа қатысқандардың тізімі.
 annex-note-sheets = Қосымша: отырысқа қатысқандардың тізімі, { $sheets } парақта.
-running-registered = № { $number } хаттама, { $edition }-редакция, { $registered } тіркелген. Журналдың бақылау қосындысы – { $digest }
-running-draft = Хаттаманың жобасы. Журналдың бақылау қосындысы – { $digest }
+running-registered = № { $number } хаттама, { $edition }-редакция, { $registered } тіркелген. Журналдың бақылау қосындысы: { $digest }
+running-draft = Хаттаманың жобасы. Журналдың бақылау қосындысы: { $digest }
 protocol-signed-by = Хаттамаға қол қойғандар:
 signature-caption = (қолы)
 certified-on = Расталған күні: { $date }

@@ -38,7 +38,7 @@ told-struck = Запись № { $entry } исключена: { $reason }
 
 ## Части строки
 
-subject-decision = решение в целом
+subject-decision = проект решения в целом
 subject-part = часть решения: «{ $label }»
 subject-amendment = поправка: «{ $label }»
 subject-alternative = альтернативный вариант: «{ $label }»

@@ -67,8 +67,8 @@ cite-own = { $regulation }, пункт { $paragraph }
 
 annex-note = Приложение: список присутствовавших на заседании.
 annex-note-sheets = Приложение: список присутствовавших на заседании на { $sheets } л.
-running-registered = Протокол № { $number }, редакция { $edition }, зарегистрирован { $registered }. Контрольная сумма журнала – { $digest }
-running-draft = Проект протокола. Контрольная сумма журнала – { $digest }
+running-registered = Протокол № { $number }, редакция { $edition }, зарегистрирован { $registered }. Контрольная сумма журнала: { $digest }
+running-draft = Проект протокола. Контрольная сумма журнала: { $digest }
 protocol-signed-by = Протокол подписали:
 signature-caption = (подпись)
 certified-on = Дата заверения: { $date }

@@ -1,8 +1,8 @@
 //! The attendance sheet: made before the sitting, signed by everybody who comes.
 
 use super::content::{
-    About, Align, BODY_SIZE, Block, Cell, Content, Heading, Keyed, Paragraph, ParagraphStyle, SignatureLine,
-    TABLE_SIZE, Table, bold, keep, space,
+    About, Align, Block, Cell, Content, Heading, Keyed, Paragraph, ParagraphStyle, SignatureLine, TABLE_SIZE, Table,
+    bold, keep, space,
 };
 use super::issue::Issue;
 use crate::domain::protocol_check::{MissingTexts, Place};
@@ -13,6 +13,9 @@ use crate::i18n::{Papers, collation};
 
 /// How many empty rows wait for persons nobody expected.
 const SPARE_ROWS: u32 = 3;
+
+/// What gives an empty row the height of two lines to write on: empty height alone is left out at the top of a cell.
+const SPARE_NAME: &str = "\u{a0}\n\u{a0}";
 
 /// What the sheet is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +76,7 @@ fn table(expected: &Expected, language: Language, words: &Papers) -> Table {
         words.column_arrival(),
         words.column_signature(),
     ]);
-    let spare = || (0..SPARE_ROWS).map(|_| vec![space(BODY_SIZE * 2.0)]);
+    let spare = || (0..SPARE_ROWS).map(|_| vec![Paragraph::flush(SPARE_NAME).into()]);
     let persons = |parties| sorted(parties, language).into_iter().map(|party| person(party, language));
     table = part(table, &words.members_label(), persons(&expected.members));
     part(table, &words.invited_label(), persons(&expected.invited).chain(spare()))

@@ -15,9 +15,6 @@ const NO_NUMBER: &str = "______";
 /// How much of the measure a heading leaves free on the right, in points: its lines hold about 35 letters (p. 26).
 const HEADING_RIGHT: f32 = 210.0;
 
-/// What parts one group of persons from the next, in points.
-const GROUP_GAP: f32 = 4.0;
-
 /// Writes the head.
 pub fn write(scribe: &Scribe<'_>, content: &mut Content) {
     marks(scribe, content);
@@ -151,7 +148,6 @@ fn labelled(lines: Vec<(Place, String, Vec<String>)>) -> Block {
         if let Some(first) = values.first_mut() {
             first.key = Some(place.to_string());
         }
-        values.push(space(GROUP_GAP));
         table = table.row([Cell::text(label).size(BODY_SIZE), Cell::of(values)]);
     }
     table.into()

@@ -104,7 +104,7 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
     let text: String = paragraph.text.to_plain();
     // Opportunities are sought over the whole text: the limit of two faces is no place to end a line.
     let allowed = linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
-    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !parts_a_number(&text, at)).peekable();
+    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !is_bound(&text, at)).peekable();
     let mut items =
         Items { words, style: &paragraph.style, language, measure, made: Vec::with_capacity(text.len() / 4) };
     let mut start = 0;
@@ -126,11 +126,16 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
             }
             let Some(sign) = rest.chars().next() else { break };
             at += sign.len_utf8();
-            items.sign(span.face, sign, breaks.peek() == Some(&at));
+            items.sign(span.face, sign);
         }
         start = end;
     }
     Ok(items.made)
+}
+
+/// Returns whether a line may not end at `at`: before a no-break space, or inside a number.
+fn is_bound(text: &str, at: usize) -> bool {
+    text[at..].starts_with('\u{a0}') || parts_a_number(text, at)
 }
 
 /// Returns whether a line that ends at `at` would part a number: «39-ы», «3-тармақ», «2027–2029».
@@ -159,7 +164,7 @@ impl Items<'_> {
         }
     }
 
-    fn sign(&mut self, face: Face, sign: char, breaks: bool) {
+    fn sign(&mut self, face: Face, sign: char) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
         self.made.push(match sign {
@@ -171,7 +176,8 @@ impl Items<'_> {
             _ => Item::Glue {
                 width: f32::from(file.space.advance) * scale,
                 face,
-                breaks: sign == ' ' && breaks,
+                // A line may end at any plain space, also between «…» and a bracket, where the common rule forbids it.
+                breaks: sign == ' ',
                 cost: if self.ends_with_one_letter() { ONE_LETTER_COST } else { 0.0 },
             },
         });

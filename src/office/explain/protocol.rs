@@ -1,6 +1,5 @@
 //! What a protocol lacks before it is issued or signed, with its places as a person names them (p. 7, 9, 31).
 
-use super::voice::capitalised;
 use super::{Explanation, Voice};
 use crate::documents::extract::ExtractRefusal;
 use crate::domain::profile::clause::Clause;
@@ -32,7 +31,7 @@ pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
         ExtractRefusal::NotRegistered => Explanation::of(words.extract_not_registered())
             .on(voice.clause(Clause::Registration))
             .way(words.way_register_first()),
-        ExtractRefusal::NoItem(item) => Explanation::of(words.item_unknown_here(*item)).way(words.way_choose_item()),
+        ExtractRefusal::NoItem(item) => Explanation::of(words.extract_no_item(*item)).way(words.way_choose_item()),
         ExtractRefusal::Missing(missing) => missing_texts(missing, voice),
     }
 }
@@ -45,7 +44,7 @@ pub fn finding(finding: &Finding, voice: &Voice<'_>) -> Explanation {
             Some(item) => words.finding_wording_of_item(item),
             None => words.finding_wording(),
         },
-        (_, fault) => words.finding(&capitalised(&place(finding.place, voice)), &fault),
+        (_, fault) => words.finding(&place(finding.place, voice), &fault),
     };
     Explanation::of(sentence).on(voice.clause(clause(&finding.fault))).way(way(&finding.fault, words))
 }

@@ -8,6 +8,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::documents::content::Face;
 use crate::documents::error::{Error as PaperError, PdfStage, PictureError};
+use crate::documents::extract::ExtractRefusal;
+use crate::documents::review::MissingInstructions;
 use crate::domain::agenda::approval::{AgendaRefusal, AgendaRemark};
 use crate::domain::agenda::invitation::{InvitationRefusal, InvitationRemark};
 use crate::domain::agenda::version::{AgendaChange, ChangeKind};
@@ -16,10 +18,13 @@ use crate::domain::ballot::Choice;
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::composition::check::{CompositionRefusal, CompositionRemark};
 use crate::domain::control::ControlRefusal;
-use crate::domain::id::{CompositionId, ItemId, PersonId, PlanId, PlanItemId, ProtocolId, SessionId, UnitId, VoteId};
+use crate::domain::id::{
+    CompositionId, InstructionId, ItemId, PersonId, PlanId, PlanItemId, ProtocolId, SessionId, UnitId, VoteId,
+};
 use crate::domain::person::Person;
 use crate::domain::plan::approval::{PlanRefusal, PlanRemark};
 use crate::domain::plan::change::{ChangePart, ChangeRefusal};
+use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::clause::Clause;
 use crate::domain::profile::{Citation, Fraction, ProfileRefusal, Source};
 use crate::domain::protocol::{ProtocolRefusal, ProtocolRemark, SigningOffice};
@@ -37,7 +42,7 @@ use crate::domain::text::{Bilingual, Language};
 use crate::office::OfficeError;
 use crate::office::names::Names;
 use crate::office::practice::PracticeError;
-use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading};
+use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -46,6 +51,7 @@ pub(in crate::office) const SECOND: ItemId = ItemId(20);
 pub(in crate::office) const SESSION: SessionId = SessionId(600);
 const UNIT: UnitId = UnitId(40);
 const VOTE: VoteId = VoteId(3);
+const INSTRUCTION: InstructionId = InstructionId(70);
 
 /// The names by which the samples are told.
 pub(in crate::office) fn names() -> Names {
@@ -63,7 +69,12 @@ pub(in crate::office) fn names() -> Names {
         person(ABILOVA, ("Гүлнар", "Әбілова"), ("Гульнар", "Абилова")),
     ];
     let units = [(UNIT, Bilingual::new("Заң департаменті", "Юридический департамент"))];
-    Names::of(persons, [(FIRST, 1), (SECOND, 2)], [(SESSION, 6)]).with_units(units)
+    let address = Bilingual::new("«Әділетті Қазақстан» Жолдауы", "Послание «Справедливый Казахстан»");
+    Names::of(persons, [(FIRST, 1), (SECOND, 2)], [(SESSION, 6)]).with_units(units).with_instructions([(
+        INSTRUCTION,
+        address,
+        "2".to_owned(),
+    )])
 }
 
 pub(in crate::office) fn day(day: u32) -> NaiveDate {
@@ -72,10 +83,6 @@ pub(in crate::office) fn day(day: u32) -> NaiveDate {
 
 pub(in crate::office) fn at(hour: u32, minute: u32) -> NaiveDateTime {
     day(20).and_hms_opt(hour, minute, 0).unwrap()
-}
-
-pub(super) fn text() -> Bilingual {
-    Bilingual::new("себебі бар", "есть причина")
 }
 
 fn path() -> PathBuf {
@@ -438,6 +445,8 @@ pub(super) fn review() -> Vec<ReviewRefusal> {
         ReviewRefusal::ExecutorMissing,
         ReviewRefusal::ActIncomplete,
         ReviewRefusal::ReceivedBeforeAct { received: day(1), act: day(2) },
+        ReviewRefusal::NoteMissing,
+        ReviewRefusal::NoteBeforeControl { noted: day(1), since: day(2) },
     ]
 }
 
@@ -624,8 +633,7 @@ pub(super) fn why_reading() -> Vec<WhyReading> {
 }
 
 pub(super) fn store() -> Vec<StoreError> {
-    let database = || Arc::new(rusqlite::Error::InvalidQuery);
-    vec![
+    let mut errors = vec![
         StoreError::NotFound(path()),
         StoreError::Exists(path()),
         not_a_database(Foreign::PlainSqlite),
@@ -640,7 +648,6 @@ pub(super) fn store() -> Vec<StoreError> {
         StoreError::InUse { holder: None },
         StoreError::ReadOnly,
         StoreError::DiskFull,
-        StoreError::Device(database()),
         file(io::ErrorKind::PermissionDenied),
         no_record(Noun::Person),
         StoreError::LeftOut { noun: Noun::Item, id: 17 },
@@ -651,9 +658,11 @@ pub(super) fn store() -> Vec<StoreError> {
         StoreError::JournalGap { session: SESSION, expected: 3, found: 5 },
         StoreError::BrokenLink { session: SESSION, seq: 3 },
         StoreError::NumberTaken { year: 2026, number: 6 },
+        StoreError::BrokenSeal { protocol: ProtocolId(1), edition: 2 },
         StoreError::InMemory,
-        StoreError::Sqlite(database()),
-    ]
+    ];
+    errors.extend(failures_of_the_database());
+    errors
 }
 
 fn file(kind: io::ErrorKind) -> StoreError {
@@ -666,8 +675,26 @@ pub(super) fn practice() -> Vec<PracticeError> {
         PracticeError::Unreadable { file: "отырыс", source: Arc::new(broken) },
         PracticeError::RepeatedKey { noun: "unit", key: "су".into() },
         PracticeError::UnknownKey { noun: "unit", key: "су".into() },
+        PracticeError::Unlawful { key: "су".into(), refusal: ControlRefusal::Open },
         PracticeError::UnknownField { step: 3, field: "түс".into() },
     ]
+}
+
+fn instructions(language: Language) -> MissingInstructions {
+    MissingInstructions { language, instructions: vec![INSTRUCTION, InstructionId(71)] }
+}
+
+pub(super) fn takings() -> Vec<TakingRefusal> {
+    vec![
+        TakingRefusal::PlanNotApproved,
+        TakingRefusal::NotInPlan { item: PlanItemId(7) },
+        TakingRefusal::OnAgenda { number: 2 },
+    ]
+}
+
+pub(super) fn extracts() -> Vec<ExtractRefusal> {
+    let missing = MissingTexts { language: Language::Kazakh, places: vec![Place::Point(2, 1)] };
+    vec![ExtractRefusal::NotRegistered, ExtractRefusal::NoItem(9), ExtractRefusal::Missing(missing)]
 }
 
 pub(super) fn office() -> Vec<OfficeError> {
@@ -683,7 +710,6 @@ pub(super) fn office() -> Vec<OfficeError> {
         missing(Language::Kazakh).into(),
         missing(Language::Russian).into(),
         OfficeError::NoSession("2026/9".into()),
-        OfficeError::NoItem { session: 6, item: 9 },
         OfficeError::NoSitting(SESSION),
         OfficeError::NoPerson(PersonId(17)),
         OfficeError::NoUnit(UnitId(17)),
@@ -693,7 +719,18 @@ pub(super) fn office() -> Vec<OfficeError> {
         OfficeError::NoEdition(ProtocolId(6)),
         OfficeError::NotEditable { place: "item-2/point-1".into() },
         OfficeError::NotEditable { place: "agenda".into() },
-        OfficeError::ReasonMissing,
+        PlanRefusal::NoItems.into(),
+        ChangeRefusal::NotMoved.into(),
+        TakingRefusal::PlanNotApproved.into(),
+        ReviewRefusal::TextMissing.into(),
+        ControlRefusal::Open.into(),
+        ProtocolRefusal::SheetsMissing.into(),
+        ExtractRefusal::NotRegistered.into(),
+        practice().remove(0).into(),
+        instructions(Language::Kazakh).into(),
+        instructions(Language::Russian).into(),
+        OfficeError::RulesInUse { session: 6, date: day(20) },
+        OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
         ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
         ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
         PaperError::NoRoom.into(),
