@@ -41,10 +41,11 @@ fn demo_writes_a_database_and_every_paper_whatever_the_language(#[case] locale: 
     assert_eq!(lines[0], words(locale).database_made("./practice.alqa"));
     assert_eq!(lines[lines.len() - 1], words(locale).demo_done("."));
     // Names, places and titles of the practice collegium stay in a language of the collegium.
-    match locale {
-        Locale::Kazakh => assert_speaks(locale, &account),
-        Locale::Russian | Locale::English => [lines[0], lines[1], lines[lines.len() - 1]].map(|line| assert_speaks(locale, line)),
+    let own = match locale {
+        Locale::Kazakh => account.as_str(),
+        Locale::Russian | Locale::English => &lines[..2].join("\n"),
     };
+    assert_speaks(locale, own);
 }
 
 #[test]
@@ -96,12 +97,4 @@ fn a_paper_is_as_open_to_others_as_any_file_of_its_user() {
     desk.alqa("attendance 6 --db practice.alqa --out paper.pdf").done();
     let mode = |name: &str| fs::metadata(desk.path(name)).unwrap().mode();
     assert_eq!(mode("paper.pdf"), mode("any"), "{:o}", mode("paper.pdf"));
-}
-
-#[test]
-fn an_account_that_nobody_reads_ends_the_program_with_a_failure() {
-    let desk = Desk::new();
-    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let status = desk.command(Locale::Kazakh, "session list --db practice.alqa").stdout(full).status().unwrap();
-    assert_eq!(status.code(), Some(1));
 }

@@ -36,7 +36,8 @@ fn a_whole_database_passes_every_check(#[case] locale: Locale) {
 
 #[rstest]
 #[case::an_entry_was_changed(
-    "DROP TRIGGER journal_entry_no_update; UPDATE journal_entry SET author = 'X' WHERE seq = 30", "30"
+    "DROP TRIGGER journal_entry_no_update; UPDATE journal_entry SET author = 'X' WHERE seq = 30",
+    "30"
 )]
 #[case::an_entry_was_removed("DROP TRIGGER journal_entry_no_delete; DELETE FROM journal_entry WHERE seq = 40", "40")]
 fn a_changed_journal_is_found_whoever_changed_it(#[case] forgery: &str, #[case] place: &str) {
@@ -127,8 +128,13 @@ fn a_copy_is_checked_holds_the_same_and_opens_alike() {
 fn a_copy_takes_no_other_file_away() {
     let desk = Desk::new();
     fs::write(desk.path("copy.alqa"), "something else").unwrap();
-    for (locale, complaint) in Locale::ALL.into_iter().zip(desk.fails_in_every_language("backup --db practice.alqa --out copy.alqa")) {
-        assert_eq!(complaint.lines().next(), Some(words(locale).failed(&words(locale).file_exists("copy.alqa")).as_str()));
+    for (locale, complaint) in
+        Locale::ALL.into_iter().zip(desk.fails_in_every_language("backup --db practice.alqa --out copy.alqa"))
+    {
+        assert_eq!(
+            complaint.lines().next(),
+            Some(words(locale).failed(&words(locale).file_exists("copy.alqa")).as_str())
+        );
     }
 }
 

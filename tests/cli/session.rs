@@ -97,7 +97,8 @@ fn replaying_an_export_tells_the_sitting_entry_by_entry_as_it_was_told_when_it_w
     desk.alqa("session export 6 --json --db practice.alqa --out sitting.json").done();
     let proof = desk.alqa("replay sitting.json").done();
     let is_entry = |line: &&str| line.split_once(" · ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
-    let (held, replayed): (Vec<_>, Vec<_>) = (held.lines().filter(is_entry).collect(), proof.lines().filter(is_entry).collect());
+    let (held, replayed): (Vec<_>, Vec<_>) =
+        (held.lines().filter(is_entry).collect(), proof.lines().filter(is_entry).collect());
     assert_eq!(held.len(), replayed.len());
     // An entry that was struck later, a vote that was cancelled later, are told by their end.
     let differing: Vec<_> = held.iter().zip(&replayed).filter(|(held, replayed)| held != replayed).collect();

@@ -7,12 +7,40 @@ use rstest::rstest;
 const KAZAKH_LETTERS: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
 /// Names that are the same in every language: what is typed, and formats.
-const NAMES: [&str; 27] = [
-    "alqa", "demo", "session", "list", "show", "export", "protocol", "extract", "attendance", "review", "check", "verify",
-    "replay", "backup", "lang", "kk", "ru", "en", "PDF", "JSON", "full", "short", "Q", "FILE", "DIR", "SESSION", "ITEM",
+const NAMES: [&str; 29] = [
+    "alqa",
+    "Alqa",
+    "COMMAND",
+    "demo",
+    "session",
+    "list",
+    "show",
+    "export",
+    "protocol",
+    "extract",
+    "attendance",
+    "review",
+    "check",
+    "verify",
+    "replay",
+    "backup",
+    "lang",
+    "kk",
+    "ru",
+    "en",
+    "PDF",
+    "JSON",
+    "full",
+    "short",
+    "Q",
+    "FILE",
+    "DIR",
+    "SESSION",
+    "ITEM",
 ];
 
-/// Returns a text without what is not said by the program: quotations, file names, parameters and the words of the machine.
+/// Returns a text without what is not said by the program: quotations, file names, parameters, and the words of the
+/// machine, which stand in brackets.
 fn own_words(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with('('));
     let mut own = String::new();
@@ -20,7 +48,8 @@ fn own_words(text: &str) -> String {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let is_file = bare.contains('/') || bare.contains('.') && bare.is_ascii();
         let is_typed = word.trim_matches(|c: char| "[,.;:".contains(c)).starts_with(['-', '<']);
-        let is_name = bare.split(|c: char| !c.is_ascii_alphabetic()).all(|part| part.is_empty() || NAMES.contains(&part));
+        let is_name =
+            bare.split(|c: char| !c.is_ascii_alphabetic()).all(|part| part.is_empty() || NAMES.contains(&part));
         if !is_file && !is_typed && !(bare.is_ascii() && is_name) {
             own.push_str(&word);
             own.push(' ');
@@ -34,8 +63,8 @@ fn unquoted(line: &str) -> String {
     let mut kept = String::new();
     for c in line.chars() {
         match c {
-            '«' | '“' => depth += 1,
-            '»' | '”' => depth -= 1,
+            '«' | '“' | '(' => depth += 1,
+            '»' | '”' | ')' => depth -= 1,
             _ if depth == 0 => kept.push(c),
             _ => {}
         }
