@@ -58,10 +58,15 @@ pub fn report(health: &Health, console: &Console) -> Result<(), Failure> {
 
 fn told_finding(finding: &Finding, words: &Catalog) -> String {
     match finding {
-        Finding::Page(details) => words.finding_page(details),
-        Finding::Structure(details) => words.finding_structure(details),
+        Finding::Page(details) => words.finding_page(first_line(details)),
+        Finding::Structure(details) => words.finding_structure(first_line(details)),
         Finding::DanglingReference { table, parent, .. } => words.finding_reference(table, parent),
     }
+}
+
+/// The database tells a broken structure in a hundred lines under a heading; the first one says enough.
+fn first_line(details: &str) -> &str {
+    details.lines().find(|line| !line.starts_with("***")).unwrap_or(details)
 }
 
 fn is_chain(fault: &SittingFault) -> bool {

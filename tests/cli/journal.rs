@@ -97,7 +97,10 @@ fn refused_at(sitting: &Value, place: usize) {
         let last = told.out.lines().last().unwrap();
         let start = words.replay_refused(seq, "");
         assert!(last.starts_with(start.trim_end()) && last.len() > start.len() + 10, "{told:?}");
-        assert_speaks(words.locale(), last);
+        // Persons are named in a language of the collegium, also where the rest is English.
+        if words.locale() != Locale::English {
+            assert_speaks(words.locale(), last);
+        }
         assert_eq!(told.out.lines().count(), place + 3, "{}", told.out);
     });
 }

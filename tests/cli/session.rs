@@ -35,7 +35,8 @@ fn a_session_is_shown_with_its_quorum_items_and_votes(#[case] locale: Locale, #[
     }
     let has = |line: &str| shown.lines().any(|shown| shown == line);
     assert!(has(&words(locale).session_composition(14, 17, 12)), "{shown}");
-    let items: Vec<_> = shown.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).collect();
+    let is_item = |line: &&str| line.split_once(". ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+    let items: Vec<_> = shown.lines().filter(is_item).collect();
     assert_eq!(items.len(), 8, "{shown}");
     let votes: Vec<_> = shown.lines().filter(|line| line.starts_with("   ")).collect();
     assert_eq!(votes.len(), 8, "{shown}");

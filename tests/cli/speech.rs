@@ -39,8 +39,8 @@ const NAMES: [&str; 29] = [
     "ITEM",
 ];
 
-/// Returns a text without what is not said by the program: quotations, file names, parameters, and the words of the
-/// machine, which stand in brackets.
+/// Returns a text without what is not said by the program: quotations, file names, parameters, codes with a
+/// figure, and the words of the machine, which stand in brackets.
 fn own_words(text: &str) -> String {
     let lines = text.lines().filter(|line| !line.starts_with('('));
     let mut own = String::new();
@@ -48,9 +48,10 @@ fn own_words(text: &str) -> String {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let is_file = bare.contains('/') || bare.contains('.') && bare.is_ascii();
         let is_typed = word.trim_matches(|c: char| "[,.;:".contains(c)).starts_with(['-', '<']);
-        let is_name =
-            bare.split(|c: char| !c.is_ascii_alphabetic()).all(|part| part.is_empty() || NAMES.contains(&part));
-        if !is_file && !is_typed && !(bare.is_ascii() && is_name) {
+        let known = |part: &str| part.is_empty() || NAMES.contains(&part) || part.chars().all(|c| "IVX".contains(c));
+        let is_name = bare.split(|c: char| !c.is_ascii_alphabetic()).all(known);
+        let is_code = bare.contains(|c: char| c.is_ascii_digit());
+        if !is_file && !is_typed && !(bare.is_ascii() && (is_name || is_code)) {
             own.push_str(&word);
             own.push(' ');
         }

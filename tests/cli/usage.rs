@@ -24,11 +24,11 @@ const COMMANDS: [&str; 13] = [
 ];
 
 #[rstest]
-#[case("frobnicate", |words: &Catalog| words.usage_unknown_command("frobnicate"), "alqa COMMAND")]
-#[case("session forget", |words: &Catalog| words.usage_unknown_command("forget"), "alqa session list|show|export")]
+#[case("command-7", |words: &Catalog| words.usage_unknown_command("command-7"), "alqa COMMAND")]
+#[case("session order-66", |words: &Catalog| words.usage_unknown_command("order-66"), "alqa session list|show|export")]
 #[case("session", Catalog::usage_missing_command, "alqa session list|show|export")]
 #[case("demo --outt x", |words: &Catalog| words.usage_unknown_argument("--outt"), "alqa demo --out DIR")]
-#[case("check a b", |words: &Catalog| words.usage_unknown_argument("b"), "alqa check FILE")]
+#[case("check a b2", |words: &Catalog| words.usage_unknown_argument("b2"), "alqa check FILE")]
 #[case("demo", |words: &Catalog| words.usage_missing("--out <DIR>"), "alqa demo --out DIR")]
 #[case("session export 6 --db a", |words: &Catalog| words.usage_missing("--json"), "alqa session export SESSION --json")]
 #[case("demo --out", |words: &Catalog| words.usage_empty("--out <DIR>"), "alqa demo --out DIR")]
