@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, mpsc};
 use std::time::{Duration, Instant};
 
 use alqa::clock::Clock;
-use alqa::domain::sitting::entry::Entry;
-use alqa::office::exchange::SittingFile;
-use alqa::office::{Desk, Office, OfficeError};
+use alqa::i18n::{Catalog, Locale};
+use alqa::office::exchange::{Replayed, SittingFile};
+use alqa::office::explain::Voice;
+use alqa::office::names::Names;
+use alqa::office::{Desk, Office, OfficeError, tell};
 use alqa::store::Access;
 use tempfile::TempDir;
 
@@ -73,14 +76,19 @@ fn length_of_a_run(folder: &Path) -> Duration {
     start.elapsed()
 }
 
-/// Returns the journal as it stands in the file, or nothing where it was not begun.
-fn journal(office: &Office) -> Option<(SittingFile, Vec<Entry>)> {
-    let session = office.session_by_number(Some(2026), 6).ok()?;
-    match office.export_sitting(session.id) {
-        Ok(file) => Some((file.clone(), file.journal)),
-        Err(OfficeError::NoSitting(_)) => None,
-        Err(error) => unreachable!("{error}"),
-    }
+/// What all runs came to.
+#[derive(Debug, Default)]
+struct Tally {
+    /// Killed before the sitting.
+    before: u32,
+    /// Killed after the first entry and before the end.
+    within: u32,
+    /// Finished before they could be killed.
+    finished: u32,
+    /// Entries that were told.
+    told: u32,
+    /// Entries on disk that were not told yet.
+    untold: u32,
 }
 
 #[test]
@@ -88,56 +96,79 @@ fn every_entry_that_was_told_survives_a_kill() {
     let rounds = std::env::var("ALQA_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(KILLS);
     let folder = TempDir::new().unwrap();
     let whole = length_of_a_run(&folder.path().join("whole"));
-    let (mut cut_short, mut entries_told, mut untold) = (0, 0, 0);
-    let start = Instant::now();
-    for round in 0..rounds {
-        let folder = folder.path().join(round.to_string());
-        // Spread evenly over the run, and a little over its end; scattered, so that no step of the program escapes.
-        let patience = whole.mul_f64(f64::from(round * 79 % rounds) / f64::from(rounds) * 1.05);
-        let Killed { told, finished } = kill(&folder, patience);
-        let file = folder.join("practice.alqa");
-        let check = Command::new(PROGRAM).args(["check", "--lang", "en"]).arg(&file).output().unwrap();
-        let (out, err) = (String::from_utf8_lossy(&check.stdout), String::from_utf8_lossy(&check.stderr));
-        assert!(check.status.success(), "round {round}, killed after {patience:?}:\n{out}{err}");
-
-        let desk = Desk { author: "Г. Әбілова".into(), host: String::new(), clock: Clock::System };
-        let office = Office::open(&file, None, &desk).unwrap();
-        assert_eq!(office.access(), &Access::Writing, "the lock of a dead program holds");
-        let Some((sitting, entries)) = journal(&office) else {
-            assert!(told.is_empty(), "round {round}: {told:?} were told, but no journal is there");
-            continue;
-        };
-        let written = u32::try_from(entries.len()).unwrap();
-        let last = told.keys().last().copied().unwrap_or(0);
-        assert_eq!(told.len(), usize::try_from(last).unwrap(), "round {round}: a line was left out");
-        assert!(last <= written, "round {round}: {last} entries were told, {written} are there");
-        assert!(written <= last + 1, "round {round}: {last} entries were told, and {written} are there");
-        assert_same(&told, &sitting, &folder);
-        drop(office);
-        cut_short += u32::from(!finished && written > 0);
-        entries_told += last;
-        untold += written - last;
-        std::fs::remove_dir_all(&folder).unwrap();
-    }
-    println!(
-        "{rounds} kills in {:?}: {cut_short} during the sitting or after it, {entries_told} entries told, {untold} on disk but not yet told",
-        start.elapsed()
-    );
-    assert!(cut_short > rounds / 2, "only {cut_short} of {rounds} runs were cut short, so little was shown");
+    let (next, tally, start) = (AtomicU32::new(0), Mutex::new(Tally::default()), Instant::now());
+    // Two at a time, since each waits for the disk more than for a processor.
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(round) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|&round| round < rounds) {
+                    // Over the whole run and a little over its end; scattered, so that no step of it escapes.
+                    let part = f64::from(round * 79 % rounds) / f64::from(rounds);
+                    survive(&folder.path().join(round.to_string()), whole.mul_f64(part * 1.05), &tally);
+                }
+            });
+        }
+    });
+    let tally = tally.into_inner().unwrap();
+    println!("{rounds} kills in {:?}, a run taking {whole:?}: {tally:?}", start.elapsed());
+    assert!(tally.within > rounds / 3, "too few runs were cut short in the sitting, so little was shown: {tally:?}");
 }
 
-/// Asserts that what was told is what stands in the journal: its chain is whole, and it tells the same lines again.
-fn assert_same(told: &BTreeMap<u32, String>, sitting: &SittingFile, folder: &Path) {
-    let path = folder.join("sitting.json");
-    std::fs::write(&path, sitting.write().unwrap()).unwrap();
-    let proof = Command::new(PROGRAM).args(["replay", "--lang", "kk"]).arg(&path).output().unwrap();
-    assert!(proof.status.success(), "{}", String::from_utf8_lossy(&proof.stdout));
-    let proof = String::from_utf8(proof.stdout).unwrap();
-    let again: BTreeMap<_, _> = proof.lines().filter_map(|line| Some((number(line)?, line))).collect();
-    for (number, line) in told {
-        let replayed = again.get(number).unwrap();
-        // What came later is told with an entry that it struck or cancelled; time and event are the same.
-        let same = line == replayed || replayed.starts_with(line.get(..20).unwrap_or(line));
-        assert!(same, "entry {number} was told as\n{line}\nand stands as\n{replayed}");
+/// Kills one run and looks at what it left.
+fn survive(folder: &Path, patience: Duration, tally: &Mutex<Tally>) {
+    let Killed { told, finished } = kill(folder, patience);
+    let file = folder.join("practice.alqa");
+    let check = Command::new(PROGRAM).args(["check", "--lang", "en"]).arg(&file).output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&check.stdout), String::from_utf8_lossy(&check.stderr));
+    assert!(check.status.success(), "killed after {patience:?}:\n{out}{err}");
+
+    let desk = Desk { author: "Г. Әбілова".into(), host: String::new(), clock: Clock::System };
+    let office = Office::open(&file, None, &desk).unwrap();
+    assert_eq!(office.access(), &Access::Writing, "the lock of a dead program holds");
+    let last = told.keys().last().copied().unwrap_or(0);
+    assert_eq!(told.len(), usize::try_from(last).unwrap(), "a line was left out");
+    let sitting = sitting(&office);
+    let written = sitting.as_ref().map_or(0, |sitting| u32::try_from(sitting.journal.len()).unwrap());
+    assert!(last <= written, "{last} entries were told, {written} are there");
+    assert!(written <= last + 1, "{last} entries were told, and {written} are there");
+    if let Some(sitting) = sitting {
+        assert_same(&told, &sitting);
     }
+    drop(office);
+    std::fs::remove_dir_all(folder).unwrap();
+
+    let mut tally = tally.lock().unwrap();
+    tally.finished += u32::from(finished);
+    tally.before += u32::from(written == 0);
+    tally.within += u32::from(!finished && written > 0);
+    tally.told += last;
+    tally.untold += written - last;
+}
+
+/// Returns the sitting as it stands in the file, or nothing where its journal was not begun.
+fn sitting(office: &Office) -> Option<SittingFile> {
+    let session = office.session_by_number(Some(2026), 6).ok()?;
+    match office.export_sitting(session.id) {
+        Ok(file) => Some(file),
+        Err(OfficeError::NoSitting(_)) => None,
+        Err(error) => unreachable!("{error}"),
+    }
+}
+
+/// Asserts that what was told is what stands in the journal: it folds, and tells the same lines again.
+fn assert_same(told: &BTreeMap<u32, String>, file: &SittingFile) {
+    let (sitting, replayed) = file.replay().unwrap();
+    assert_eq!(replayed.len(), file.journal.len());
+    let items = file.setup.items.iter().map(|item| (item.id, item.number));
+    let sessions = file.sessions.iter().map(|session| (session.id, session.number));
+    let (names, words) = (Names::of(file.persons.clone(), items, sessions), Catalog::new(Locale::Kazakh));
+    let voice = Voice::new(&names, &words);
+    let again = |(Replayed { entry, outcome }, line): (&Replayed<'_>, &String)| {
+        let parts =
+            [tell::line(entry, &sitting, &voice)].into_iter().chain(tell::effect(outcome.as_ref().unwrap(), &voice));
+        &words.journal_entry(entry.seq, &parts.collect::<Vec<_>>().join(" · ")) == line
+    };
+    let differing = replayed.iter().zip(told.values()).filter(|&pair| !again(pair)).count();
+    // One entry of the practice sitting is struck later and one vote cancelled, which a replay tells with them.
+    assert!(differing <= 2, "{differing} entries were told otherwise than they stand in the journal");
 }
