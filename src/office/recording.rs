@@ -1,7 +1,5 @@
 //! Recording a sitting: the content of speeches, wordings, the check of the protocol, its registration and corrections.
 
-use chrono::NaiveDate;
-
 use super::assembly::record;
 use super::founding::settings;
 use super::preparing::{stage_facts, step_with};
