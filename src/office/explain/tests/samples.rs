@@ -1,20 +1,21 @@
 //! One value, or a few, of every variant that is ever told.
 
+mod machine;
+mod table;
+
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::documents::content::Face;
-use crate::documents::error::{Error as PaperError, PdfStage, PictureError};
+use crate::documents::error::Error as PaperError;
 use crate::documents::extract::ExtractRefusal;
 use crate::documents::review::MissingInstructions;
 use crate::domain::agenda::approval::{AgendaRefusal, AgendaRemark};
 use crate::domain::agenda::invitation::{InvitationRefusal, InvitationRemark};
 use crate::domain::agenda::version::{AgendaChange, ChangeKind};
 use crate::domain::agenda::{InviteeKind, ItemKind};
-use crate::domain::ballot::Choice;
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::composition::check::{CompositionRefusal, CompositionRemark};
 use crate::domain::control::ControlRefusal;
@@ -26,23 +27,24 @@ use crate::domain::plan::approval::{PlanRefusal, PlanRemark};
 use crate::domain::plan::change::{ChangePart, ChangeRefusal};
 use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::clause::Clause;
-use crate::domain::profile::{Citation, Fraction, ProfileRefusal, Source};
+use crate::domain::profile::{Citation, ProfileRefusal, Source};
 use crate::domain::protocol::{ProtocolRefusal, ProtocolRemark, SigningOffice};
 use crate::domain::protocol_check::check::{Fault, Finding, Severity};
 use crate::domain::protocol_check::{MissingTexts, Place};
-use crate::domain::quorum::Quorum;
 use crate::domain::record::QuorumFigures;
 use crate::domain::review::ReviewRefusal;
 use crate::domain::session::Stage;
 use crate::domain::session::stage::{Missing, SessionRefusal};
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::journal::ChainError;
-use crate::domain::sitting::refusal::{NoVote, NotRepeatable, QuorumPurpose, SittingRefusal, WayOut};
+use crate::domain::sitting::refusal::SittingRefusal;
 use crate::domain::text::{Bilingual, Language};
 use crate::office::OfficeError;
 use crate::office::names::Names;
-use crate::office::practice::PracticeError;
-use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
+use crate::store::StoreError;
+
+pub(super) use machine::*;
+pub(super) use table::*;
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -87,170 +89,6 @@ pub(in crate::office) fn at(hour: u32, minute: u32) -> NaiveDateTime {
 
 fn path() -> PathBuf {
     PathBuf::from("құжаттар/отырыс.алқа")
-}
-
-pub(in crate::office) fn quorum() -> Quorum {
-    let fraction = Fraction { numerator: 2, denominator: 3 };
-    Quorum { total: 17, needed: 12, present: 11, valid: false, fraction, citation: Clause::Quorum.citation() }
-}
-
-fn assumed() -> Citation {
-    Citation { source: Source::Assumption, paragraph: String::new() }
-}
-
-pub(super) fn sitting() -> Vec<SittingRefusal> {
-    use SittingRefusal as R;
-    let (person, member, item, vote) = (GHABITOV, ABILOVA, SECOND, VOTE);
-    let majority = Clause::Majority.citation();
-    vec![
-        R::NotOpened,
-        R::AlreadyOpened,
-        R::Interrupted,
-        R::NotInterrupted,
-        R::SittingOver,
-        no_quorum(QuorumPurpose::Opening),
-        R::NoSubstitution { person, member, citation: Clause::NoSubstitution.citation() },
-        R::PlaceTaken { member, by: person },
-        R::NotAMember { person, citation: Clause::Composition.citation() },
-        R::MemberAsOther { member },
-        R::AlreadyPresent { person, since: at(10, 42) },
-        R::NotPresent { person },
-        R::NotAbsent { member },
-        R::AheadOfTime { at: at(11, 0), entered_at: at(10, 42) },
-        R::TooEarly { at: at(9, 0), not_before: at(10, 42) },
-        R::TooEarly { at: at(9, 0), not_before: day(21).and_hms_opt(10, 0, 0).unwrap() },
-        R::AnotherDay { set: day(19), at: at(10, 0) },
-        R::TextMissing,
-        R::MayNotPreside { person, citation: assumed() },
-        R::ChairAbsent { person },
-        R::ChairLeaves { person },
-        R::PresidesAlready { person },
-        R::ChairIsSecretary { person },
-        R::SecretaryUnknown { person },
-        R::ChairRecused { person, item },
-        R::RecusedAlready { member, item },
-        R::RecusedTooLate { item, vote },
-        R::UnknownItem { item: ItemId(99) },
-        R::ItemDone { item },
-        R::ItemInTheWay { current: item },
-        R::ItemNotTaken { item, current: None },
-        R::ItemNotTaken { item, current: Some(FIRST) },
-        R::NoDecisionOnInformation { item },
-        R::DecisionExpected { item },
-        R::NotVotedOn { item, citation: majority.clone() },
-        R::NotAdopted { item, vote, votes_for: 5, needed: 7, citation: majority.clone() },
-        R::Adopted { item, vote, citation: majority.clone() },
-        R::ItemsOpen { items: vec![FIRST, SECOND] },
-        R::SpeechRunning { speaker: person },
-        R::NoSpeech,
-        R::VoteInTheWay { vote },
-        R::WrongVoteNumber { given: VoteId(5), expected: vote },
-        R::UnknownVote { vote },
-        R::VoteNotOpen { vote },
-        R::CancelledAlready { vote },
-        R::VoteNotStanding { vote },
-        R::DecisionStands { item, vote },
-        not_repeatable(NotRepeatable::OtherItem),
-        R::TakenByTotals { vote, voters: 12 },
-        R::TakenByName { vote },
-        R::NotAVoter { person, why: NoVote::Absent, citation: majority },
-        R::CountDiffers { vote, expected: 12, got: 11 },
-        R::SpoiledDiffers { vote, spoiled: 3, not_voted: 2, voters: 12 },
-        R::NoConsent { vote, votes_for: 11, voters: 12 },
-        R::CountMissing { vote, voters: 12 },
-        R::BallotsMissing { vote, members: vec![person, member] },
-        R::VoterLeaves { member, vote },
-        R::DissentOfSupporter { member, vote, choice: Choice::For },
-        R::DissentOfOther { member, vote },
-        R::DissentFiledAlready { member, vote },
-        R::UnknownEntry { seq: 14 },
-        R::StruckAlready { seq: 14, by: 15 },
-        R::StrikesStrike { seq: 15 },
-        R::NeededLater { seq: 14, later: 16, because: Box::new(no_quorum(QuorumPurpose::OpeningVote(item))) },
-        R::Chain(ChainError::WrongHash { seq: 14 }),
-    ]
-}
-
-pub(super) fn no_quorum(purpose: QuorumPurpose) -> SittingRefusal {
-    SittingRefusal::NoQuorum { quorum: quorum(), purpose }
-}
-
-pub(super) fn quorum_purposes() -> Vec<QuorumPurpose> {
-    vec![
-        QuorumPurpose::Opening,
-        QuorumPurpose::Resuming,
-        QuorumPurpose::OpeningVote(SECOND),
-        QuorumPurpose::ClosingVote { vote: VOTE, item: SECOND },
-        QuorumPurpose::Hearing(SECOND),
-    ]
-}
-
-pub(super) fn not_a_voter(why: NoVote) -> SittingRefusal {
-    SittingRefusal::NotAVoter { person: GHABITOV, why, citation: assumed() }
-}
-
-pub(super) fn no_votes() -> Vec<NoVote> {
-    vec![NoVote::NotAMember, NoVote::Absent, NoVote::Recused, NoVote::VideoNotCounted]
-}
-
-pub(super) fn not_repeatable(why: NotRepeatable) -> SittingRefusal {
-    SittingRefusal::NotRepeatable { vote: VOTE, why }
-}
-
-pub(super) fn not_repeatables() -> Vec<NotRepeatable> {
-    vec![
-        NotRepeatable::NotCancelled,
-        NotRepeatable::OtherItem,
-        NotRepeatable::OtherSubject,
-        NotRepeatable::RepeatedBy(VoteId(4)),
-    ]
-}
-
-pub(super) fn chain() -> Vec<ChainError> {
-    vec![
-        ChainError::Gap { expected: 3, found: 5 },
-        ChainError::WrongPrevious { seq: 3 },
-        ChainError::WrongHash { seq: 3 },
-    ]
-}
-
-pub(super) fn ways_out() -> Vec<WayOut> {
-    use WayOut as W;
-    let (person, item, vote) = (GHABITOV, SECOND, VOTE);
-    vec![
-        W::SeatAsInvited(person),
-        W::SeatAsMember(person),
-        W::ExplainAbsence(person),
-        W::RegisterArrival(person),
-        W::WaitForMembers(1),
-        W::Open,
-        W::Resume,
-        W::Adjourn,
-        W::MoveSession,
-        W::PassChair,
-        W::NameAnotherSecretary,
-        W::TakeItem(item),
-        W::CloseItem(item),
-        W::PostponeItem(item),
-        W::RecordAsHeard(item),
-        W::PutToVote(item),
-        W::RecordAsNotAdopted(item),
-        W::RecordAsAdopted(item),
-        W::CloseVote(vote),
-        W::CancelVote(vote),
-        W::VoteInAnotherForm(vote),
-        W::VoteAnew,
-        W::Repeat(vote),
-        W::RecordBallots(vote),
-        W::EnterCount { vote, voters: 12 },
-        W::EndSpeech,
-        W::EnterFrom(at(10, 42)),
-        W::EnterUntil(at(10, 42)),
-        W::WriteText,
-        W::StrikeFirst(14),
-        W::EnterAgain,
-        W::RestoreCopy,
-    ]
 }
 
 pub(super) fn stages() -> Vec<Stage> {
@@ -553,130 +391,6 @@ pub(super) fn places() -> Vec<Place> {
         Place::Closing,
         Place::Signatures,
         Place::Annex,
-    ]
-}
-
-pub(super) fn picture(reason: PictureError) -> PaperError {
-    PaperError::Picture { alt: "елтаңба".into(), reason }
-}
-
-pub(super) fn pictures() -> Vec<PictureError> {
-    vec![
-        PictureError::UnknownKind,
-        PictureError::Damaged,
-        PictureError::NoSize,
-        PictureError::TooLarge,
-        PictureError::Gradient,
-        PictureError::Pattern,
-        PictureError::Text,
-        PictureError::Transparent,
-        PictureError::Masked,
-        PictureError::Pixels,
-    ]
-}
-
-pub(super) fn papers() -> Vec<PaperError> {
-    vec![
-        PaperError::Face(Face::Regular),
-        PaperError::MissingGlyph {
-            character: '☃', place: Some("item-2/point-1".into()), excerpt: "қар ☃".into()
-        },
-        picture(PictureError::Gradient),
-        PaperError::NoRoom,
-        PaperError::TableShape { row: 2, place: None },
-        PaperError::Pdf(PdfStage::Subset),
-        PaperError::PageSize { width: 0, height: 90_000 },
-        PaperError::NoPage(12),
-    ]
-}
-
-pub(super) fn foreign() -> Vec<Foreign> {
-    vec![Foreign::Empty, Foreign::PlainSqlite, Foreign::Text, Foreign::Other]
-}
-
-pub(super) fn not_a_database(found: Foreign) -> StoreError {
-    StoreError::NotADatabase { path: path(), found }
-}
-
-pub(super) fn no_record(noun: Noun) -> StoreError {
-    StoreError::NoRecord { noun, id: 17 }
-}
-
-pub(super) fn nouns() -> Vec<Noun> {
-    vec![
-        Noun::Body,
-        Noun::Person,
-        Noun::Unit,
-        Noun::Composition,
-        Noun::Profile,
-        Noun::Plan,
-        Noun::PlanItem,
-        Noun::Session,
-        Noun::Item,
-        Noun::Invitee,
-        Noun::Point,
-        Noun::Protocol,
-        Noun::Edition,
-        Noun::Attachment,
-        Noun::Instruction,
-    ]
-}
-
-fn holder() -> Holder {
-    Holder {
-        program: "алқа".into(), user: "Гүлнар".into(), host: "кеңсе".into(), pid: 4, since: at(9, 5)
-    }
-}
-
-pub(super) fn why_reading() -> Vec<WhyReading> {
-    vec![WhyReading::Asked, WhyReading::InUse(Some(holder())), WhyReading::InUse(None), WhyReading::Unwritable]
-}
-
-pub(super) fn store() -> Vec<StoreError> {
-    let mut errors = vec![
-        StoreError::NotFound(path()),
-        StoreError::Exists(path()),
-        not_a_database(Foreign::PlainSqlite),
-        StoreError::CannotUnlock { path: path(), password_given: true },
-        StoreError::CannotUnlock { path: path(), password_given: false },
-        StoreError::NotProtected(path()),
-        StoreError::NotOurs(path()),
-        StoreError::Damaged { details: "malformed page".into() },
-        StoreError::TooNew { found: 9, known: 1 },
-        StoreError::TooOld { found: 1, known: 2 },
-        StoreError::InUse { holder: Some(holder()) },
-        StoreError::InUse { holder: None },
-        StoreError::ReadOnly,
-        StoreError::DiskFull,
-        file(io::ErrorKind::PermissionDenied),
-        no_record(Noun::Person),
-        StoreError::LeftOut { noun: Noun::Item, id: 17 },
-        StoreError::Duplicate { columns: "session.year, session.number".into() },
-        StoreError::Reference,
-        StoreError::Constraint { rule: "minutes > 0".into() },
-        StoreError::Sealed { rule: "journal entries are never changed".into() },
-        StoreError::JournalGap { session: SESSION, expected: 3, found: 5 },
-        StoreError::BrokenLink { session: SESSION, seq: 3 },
-        StoreError::NumberTaken { year: 2026, number: 6 },
-        StoreError::BrokenSeal { protocol: ProtocolId(1), edition: 2 },
-        StoreError::InMemory,
-    ];
-    errors.extend(failures_of_the_database());
-    errors
-}
-
-fn file(kind: io::ErrorKind) -> StoreError {
-    StoreError::File { path: path(), source: Arc::new(kind.into()) }
-}
-
-pub(super) fn practice() -> Vec<PracticeError> {
-    let broken = serde_json::from_str::<u8>("{").unwrap_err();
-    vec![
-        PracticeError::Unreadable { file: "отырыс", source: Arc::new(broken) },
-        PracticeError::RepeatedKey { noun: "unit", key: "су".into() },
-        PracticeError::UnknownKey { noun: "unit", key: "су".into() },
-        PracticeError::Unlawful { key: "су".into(), refusal: ControlRefusal::Open },
-        PracticeError::UnknownField { step: 3, field: "түс".into() },
     ]
 }
 
