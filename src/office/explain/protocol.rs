@@ -3,8 +3,8 @@
 use super::{Explanation, Voice};
 use crate::documents::extract::ExtractRefusal;
 use crate::domain::profile::clause::Clause;
-use crate::domain::protocol_check::check::{Fault, Finding};
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::check::{Fault, Finding};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::text::Language;
 use crate::i18n::Catalog;
 

@@ -1,7 +1,6 @@
 //! One value, or a few, of every variant that is ever told.
 
 mod machine;
-mod table;
 
 use std::io;
 use std::path::PathBuf;
@@ -9,13 +8,15 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::documents::error::Error as PaperError;
+use crate::documents::content::Face;
+use crate::documents::error::{Error as PaperError, PdfStage, PictureError};
 use crate::documents::extract::ExtractRefusal;
 use crate::documents::review::MissingInstructions;
 use crate::domain::agenda::approval::{AgendaRefusal, AgendaRemark};
 use crate::domain::agenda::invitation::{InvitationRefusal, InvitationRemark};
 use crate::domain::agenda::version::{AgendaChange, ChangeKind};
 use crate::domain::agenda::{InviteeKind, ItemKind};
+use crate::domain::ballot::Choice;
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::composition::check::{CompositionRefusal, CompositionRemark};
 use crate::domain::control::ControlRefusal;
@@ -27,24 +28,27 @@ use crate::domain::plan::approval::{PlanRefusal, PlanRemark};
 use crate::domain::plan::change::{ChangePart, ChangeRefusal};
 use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::clause::Clause;
-use crate::domain::profile::{Citation, ProfileRefusal, Source};
+use crate::domain::profile::{Citation, Fraction, ProfileRefusal, Source};
+use crate::domain::protocol::check::{Fault, Finding, Severity};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::protocol::{ProtocolRefusal, ProtocolRemark, SigningOffice};
-use crate::domain::protocol_check::check::{Fault, Finding, Severity};
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::quorum::Quorum;
 use crate::domain::record::QuorumFigures;
 use crate::domain::review::ReviewRefusal;
 use crate::domain::session::Stage;
 use crate::domain::session::stage::{Missing, SessionRefusal};
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::journal::ChainError;
-use crate::domain::sitting::refusal::SittingRefusal;
+use crate::domain::sitting::refusal::{NoVote, NotRepeatable, QuorumPurpose, SittingRefusal, WayOut};
 use crate::domain::text::{Bilingual, Language};
 use crate::office::OfficeError;
 use crate::office::names::Names;
-use crate::store::StoreError;
+use crate::office::practice::PracticeError;
+use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
 
-pub(super) use machine::*;
-pub(super) use table::*;
+pub(super) use self::machine::{
+    extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
+};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -89,6 +93,170 @@ pub(in crate::office) fn at(hour: u32, minute: u32) -> NaiveDateTime {
 
 fn path() -> PathBuf {
     PathBuf::from("құжаттар/отырыс.алқа")
+}
+
+pub(in crate::office) fn quorum() -> Quorum {
+    let fraction = Fraction { numerator: 2, denominator: 3 };
+    Quorum { total: 17, needed: 12, present: 11, valid: false, fraction, citation: Clause::Quorum.citation() }
+}
+
+fn assumed() -> Citation {
+    Citation { source: Source::Assumption, paragraph: String::new() }
+}
+
+pub(super) fn sitting() -> Vec<SittingRefusal> {
+    use SittingRefusal as R;
+    let (person, member, item, vote) = (GHABITOV, ABILOVA, SECOND, VOTE);
+    let majority = Clause::Majority.citation();
+    vec![
+        R::NotOpened,
+        R::AlreadyOpened,
+        R::Interrupted,
+        R::NotInterrupted,
+        R::SittingOver,
+        no_quorum(QuorumPurpose::Opening),
+        R::NoSubstitution { person, member, citation: Clause::NoSubstitution.citation() },
+        R::PlaceTaken { member, by: person },
+        R::NotAMember { person, citation: Clause::Composition.citation() },
+        R::MemberAsOther { member },
+        R::AlreadyPresent { person, since: at(10, 42) },
+        R::NotPresent { person },
+        R::NotAbsent { member },
+        R::AheadOfTime { at: at(11, 0), entered_at: at(10, 42) },
+        R::TooEarly { at: at(9, 0), not_before: at(10, 42) },
+        R::TooEarly { at: at(9, 0), not_before: day(21).and_hms_opt(10, 0, 0).unwrap() },
+        R::AnotherDay { set: day(19), at: at(10, 0) },
+        R::TextMissing,
+        R::MayNotPreside { person, citation: assumed() },
+        R::ChairAbsent { person },
+        R::ChairLeaves { person },
+        R::PresidesAlready { person },
+        R::ChairIsSecretary { person },
+        R::SecretaryUnknown { person },
+        R::ChairRecused { person, item },
+        R::RecusedAlready { member, item },
+        R::RecusedTooLate { item, vote },
+        R::UnknownItem { item: ItemId(99) },
+        R::ItemDone { item },
+        R::ItemInTheWay { current: item },
+        R::ItemNotTaken { item, current: None },
+        R::ItemNotTaken { item, current: Some(FIRST) },
+        R::NoDecisionOnInformation { item },
+        R::DecisionExpected { item },
+        R::NotVotedOn { item, citation: majority.clone() },
+        R::NotAdopted { item, vote, votes_for: 5, needed: 7, citation: majority.clone() },
+        R::Adopted { item, vote, citation: majority.clone() },
+        R::ItemsOpen { items: vec![FIRST, SECOND] },
+        R::SpeechRunning { speaker: person },
+        R::NoSpeech,
+        R::VoteInTheWay { vote },
+        R::WrongVoteNumber { given: VoteId(5), expected: vote },
+        R::UnknownVote { vote },
+        R::VoteNotOpen { vote },
+        R::CancelledAlready { vote },
+        R::VoteNotStanding { vote },
+        R::DecisionStands { item, vote },
+        not_repeatable(NotRepeatable::OtherItem),
+        R::TakenByTotals { vote, voters: 12 },
+        R::TakenByName { vote },
+        R::NotAVoter { person, why: NoVote::Absent, citation: majority },
+        R::CountDiffers { vote, expected: 12, got: 11 },
+        R::SpoiledDiffers { vote, spoiled: 3, not_voted: 2, voters: 12 },
+        R::NoConsent { vote, votes_for: 11, voters: 12 },
+        R::CountMissing { vote, voters: 12 },
+        R::BallotsMissing { vote, members: vec![person, member] },
+        R::VoterLeaves { member, vote },
+        R::DissentOfSupporter { member, vote, choice: Choice::For },
+        R::DissentOfOther { member, vote },
+        R::DissentFiledAlready { member, vote },
+        R::UnknownEntry { seq: 14 },
+        R::StruckAlready { seq: 14, by: 15 },
+        R::StrikesStrike { seq: 15 },
+        R::NeededLater { seq: 14, later: 16, because: Box::new(no_quorum(QuorumPurpose::OpeningVote(item))) },
+        R::Chain(ChainError::WrongHash { seq: 14 }),
+    ]
+}
+
+pub(super) fn no_quorum(purpose: QuorumPurpose) -> SittingRefusal {
+    SittingRefusal::NoQuorum { quorum: quorum(), purpose }
+}
+
+pub(super) fn quorum_purposes() -> Vec<QuorumPurpose> {
+    vec![
+        QuorumPurpose::Opening,
+        QuorumPurpose::Resuming,
+        QuorumPurpose::OpeningVote(SECOND),
+        QuorumPurpose::ClosingVote { vote: VOTE, item: SECOND },
+        QuorumPurpose::Hearing(SECOND),
+    ]
+}
+
+pub(super) fn not_a_voter(why: NoVote) -> SittingRefusal {
+    SittingRefusal::NotAVoter { person: GHABITOV, why, citation: assumed() }
+}
+
+pub(super) fn no_votes() -> Vec<NoVote> {
+    vec![NoVote::NotAMember, NoVote::Absent, NoVote::Recused, NoVote::VideoNotCounted]
+}
+
+pub(super) fn not_repeatable(why: NotRepeatable) -> SittingRefusal {
+    SittingRefusal::NotRepeatable { vote: VOTE, why }
+}
+
+pub(super) fn not_repeatables() -> Vec<NotRepeatable> {
+    vec![
+        NotRepeatable::NotCancelled,
+        NotRepeatable::OtherItem,
+        NotRepeatable::OtherSubject,
+        NotRepeatable::RepeatedBy(VoteId(4)),
+    ]
+}
+
+pub(super) fn chain() -> Vec<ChainError> {
+    vec![
+        ChainError::Gap { expected: 3, found: 5 },
+        ChainError::WrongPrevious { seq: 3 },
+        ChainError::WrongHash { seq: 3 },
+    ]
+}
+
+pub(super) fn ways_out() -> Vec<WayOut> {
+    use WayOut as W;
+    let (person, item, vote) = (GHABITOV, SECOND, VOTE);
+    vec![
+        W::SeatAsInvited(person),
+        W::SeatAsMember(person),
+        W::ExplainAbsence(person),
+        W::RegisterArrival(person),
+        W::WaitForMembers(1),
+        W::Open,
+        W::Resume,
+        W::Adjourn,
+        W::MoveSession,
+        W::PassChair,
+        W::NameAnotherSecretary,
+        W::TakeItem(item),
+        W::CloseItem(item),
+        W::PostponeItem(item),
+        W::RecordAsHeard(item),
+        W::PutToVote(item),
+        W::RecordAsNotAdopted(item),
+        W::RecordAsAdopted(item),
+        W::CloseVote(vote),
+        W::CancelVote(vote),
+        W::VoteInAnotherForm(vote),
+        W::VoteAnew,
+        W::Repeat(vote),
+        W::RecordBallots(vote),
+        W::EnterCount { vote, voters: 12 },
+        W::EndSpeech,
+        W::EnterFrom(at(10, 42)),
+        W::EnterUntil(at(10, 42)),
+        W::WriteText,
+        W::StrikeFirst(14),
+        W::EnterAgain,
+        W::RestoreCopy,
+    ]
 }
 
 pub(super) fn stages() -> Vec<Stage> {
@@ -394,69 +562,36 @@ pub(super) fn places() -> Vec<Place> {
     ]
 }
 
-fn instructions(language: Language) -> MissingInstructions {
-    MissingInstructions { language, instructions: vec![INSTRUCTION, InstructionId(71)] }
+pub(super) fn picture(reason: PictureError) -> PaperError {
+    PaperError::Picture { alt: "елтаңба".into(), reason }
 }
 
-pub(super) fn takings() -> Vec<TakingRefusal> {
+pub(super) fn pictures() -> Vec<PictureError> {
     vec![
-        TakingRefusal::PlanNotApproved,
-        TakingRefusal::NotInPlan { item: PlanItemId(7) },
-        TakingRefusal::OnAgenda { number: 2 },
+        PictureError::UnknownKind,
+        PictureError::Damaged,
+        PictureError::NoSize,
+        PictureError::TooLarge,
+        PictureError::Gradient,
+        PictureError::Pattern,
+        PictureError::Text,
+        PictureError::Transparent,
+        PictureError::Masked,
+        PictureError::Pixels,
     ]
 }
 
-pub(super) fn extracts() -> Vec<ExtractRefusal> {
-    let missing = MissingTexts { language: Language::Kazakh, places: vec![Place::Point(2, 1)] };
-    vec![ExtractRefusal::NotRegistered, ExtractRefusal::NoItem(9), ExtractRefusal::Missing(missing)]
-}
-
-pub(super) fn office() -> Vec<OfficeError> {
-    let file = |source: io::Error| OfficeError::File { path: path(), source: Arc::new(source) };
-    let missing = |language| MissingTexts { language, places: places() };
+pub(super) fn papers() -> Vec<PaperError> {
     vec![
-        SittingRefusal::NotOpened.into(),
-        SessionRefusal::WasOpened.into(),
-        AgendaRefusal::NoItems.into(),
-        invitation().remove(0).into(),
-        CompositionRefusal::NoSeats.into(),
-        profile().remove(0).into(),
-        missing(Language::Kazakh).into(),
-        missing(Language::Russian).into(),
-        OfficeError::NoSession("2026/9".into()),
-        OfficeError::NoSitting(SESSION),
-        OfficeError::NoPerson(PersonId(17)),
-        OfficeError::NoUnit(UnitId(17)),
-        OfficeError::NoComposition { day: day(20) },
-        OfficeError::NoProfile { day: day(20) },
-        OfficeError::NotRegistered(6),
-        OfficeError::NoEdition(ProtocolId(6)),
-        OfficeError::NotEditable { place: "item-2/point-1".into() },
-        OfficeError::NotEditable { place: "agenda".into() },
-        PlanRefusal::NoItems.into(),
-        ChangeRefusal::NotMoved.into(),
-        TakingRefusal::PlanNotApproved.into(),
-        ReviewRefusal::TextMissing.into(),
-        ControlRefusal::Open.into(),
-        ProtocolRefusal::SheetsMissing.into(),
-        ExtractRefusal::NotRegistered.into(),
-        practice().remove(0).into(),
-        instructions(Language::Kazakh).into(),
-        instructions(Language::Russian).into(),
-        OfficeError::RulesInUse { session: 6, date: day(20) },
-        OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
-        ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
-        ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
-        PaperError::NoRoom.into(),
-        serde_json::from_str::<u8>("{").unwrap_err().into(),
-        StoreError::DiskFull.into(),
-        file(io::ErrorKind::NotFound.into()),
-        file(io::ErrorKind::AlreadyExists.into()),
-        file(io::ErrorKind::PermissionDenied.into()),
-        file(io::ErrorKind::IsADirectory.into()),
-        file(io::ErrorKind::StorageFull.into()),
-        file(io::ErrorKind::TimedOut.into()),
-        file(io::Error::from_raw_os_error(5)),
-        OfficeError::NotASitting { path: path(), details: "expected value at line 1".into() },
+        PaperError::Face(Face::Regular),
+        PaperError::MissingGlyph {
+            character: '☃', place: Some("item-2/point-1".into()), excerpt: "қар ☃".into()
+        },
+        picture(PictureError::Gradient),
+        PaperError::NoRoom,
+        PaperError::TableShape { row: 2, place: None },
+        PaperError::Pdf(PdfStage::Subset),
+        PaperError::PageSize { width: 0, height: 90_000 },
+        PaperError::NoPage(12),
     ]
 }

@@ -8,7 +8,7 @@ use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::id::{PersonId, VoteId};
 use crate::domain::profile::clause::Clause;
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::session::Stage;
 use crate::domain::session::stage::{Missing, SessionRefusal};
 use crate::domain::sitting::ReplayError;

@@ -1,63 +1,20 @@
-//! Failures of papers, of the store and of the practice files.
+//! A sample of every failure of the machine, and of every error of the office.
 
-use std::io;
-use std::sync::Arc;
+use super::*;
 
-use super::{SESSION, at, path};
-use crate::documents::content::Face;
-use crate::documents::error::{Error as PaperError, PdfStage, PictureError};
-use crate::domain::control::ControlRefusal;
-use crate::domain::id::ProtocolId;
-use crate::office::practice::PracticeError;
-use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
-
-pub(in crate::office) fn picture(reason: PictureError) -> PaperError {
-    PaperError::Picture { alt: "елтаңба".into(), reason }
-}
-
-pub(in crate::office) fn pictures() -> Vec<PictureError> {
-    vec![
-        PictureError::UnknownKind,
-        PictureError::Damaged,
-        PictureError::NoSize,
-        PictureError::TooLarge,
-        PictureError::Gradient,
-        PictureError::Pattern,
-        PictureError::Text,
-        PictureError::Transparent,
-        PictureError::Masked,
-        PictureError::Pixels,
-    ]
-}
-
-pub(in crate::office) fn papers() -> Vec<PaperError> {
-    vec![
-        PaperError::Face(Face::Regular),
-        PaperError::MissingGlyph {
-            character: '☃', place: Some("item-2/point-1".into()), excerpt: "қар ☃".into()
-        },
-        picture(PictureError::Gradient),
-        PaperError::NoRoom,
-        PaperError::TableShape { row: 2, place: None },
-        PaperError::Pdf(PdfStage::Subset),
-        PaperError::PageSize { width: 0, height: 90_000 },
-        PaperError::NoPage(12),
-    ]
-}
-
-pub(in crate::office) fn foreign() -> Vec<Foreign> {
+pub(in crate::office::explain::tests) fn foreign() -> Vec<Foreign> {
     vec![Foreign::Empty, Foreign::PlainSqlite, Foreign::Text, Foreign::Other]
 }
 
-pub(in crate::office) fn not_a_database(found: Foreign) -> StoreError {
+pub(in crate::office::explain::tests) fn not_a_database(found: Foreign) -> StoreError {
     StoreError::NotADatabase { path: path(), found }
 }
 
-pub(in crate::office) fn no_record(noun: Noun) -> StoreError {
+pub(in crate::office::explain::tests) fn no_record(noun: Noun) -> StoreError {
     StoreError::NoRecord { noun, id: 17 }
 }
 
-pub(in crate::office) fn nouns() -> Vec<Noun> {
+pub(in crate::office::explain::tests) fn nouns() -> Vec<Noun> {
     vec![
         Noun::Body,
         Noun::Person,
@@ -83,11 +40,11 @@ fn holder() -> Holder {
     }
 }
 
-pub(in crate::office) fn why_reading() -> Vec<WhyReading> {
+pub(in crate::office::explain::tests) fn why_reading() -> Vec<WhyReading> {
     vec![WhyReading::Asked, WhyReading::InUse(Some(holder())), WhyReading::InUse(None), WhyReading::Unwritable]
 }
 
-pub(in crate::office) fn store() -> Vec<StoreError> {
+pub(in crate::office::explain::tests) fn store() -> Vec<StoreError> {
     let mut errors = vec![
         StoreError::NotFound(path()),
         StoreError::Exists(path()),
@@ -124,7 +81,7 @@ fn file(kind: io::ErrorKind) -> StoreError {
     StoreError::File { path: path(), source: Arc::new(kind.into()) }
 }
 
-pub(in crate::office) fn practice() -> Vec<PracticeError> {
+pub(in crate::office::explain::tests) fn practice() -> Vec<PracticeError> {
     let broken = serde_json::from_str::<u8>("{").unwrap_err();
     vec![
         PracticeError::Unreadable { file: "отырыс", source: Arc::new(broken) },
@@ -132,5 +89,72 @@ pub(in crate::office) fn practice() -> Vec<PracticeError> {
         PracticeError::UnknownKey { noun: "unit", key: "су".into() },
         PracticeError::Unlawful { key: "су".into(), refusal: ControlRefusal::Open },
         PracticeError::UnknownField { step: 3, field: "түс".into() },
+    ]
+}
+
+fn instructions(language: Language) -> MissingInstructions {
+    MissingInstructions { language, instructions: vec![INSTRUCTION, InstructionId(71)] }
+}
+
+pub(in crate::office::explain::tests) fn takings() -> Vec<TakingRefusal> {
+    vec![
+        TakingRefusal::PlanNotApproved,
+        TakingRefusal::NotInPlan { item: PlanItemId(7) },
+        TakingRefusal::OnAgenda { number: 2 },
+    ]
+}
+
+pub(in crate::office::explain::tests) fn extracts() -> Vec<ExtractRefusal> {
+    let missing = MissingTexts { language: Language::Kazakh, places: vec![Place::Point(2, 1)] };
+    vec![ExtractRefusal::NotRegistered, ExtractRefusal::NoItem(9), ExtractRefusal::Missing(missing)]
+}
+
+pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
+    let file = |source: io::Error| OfficeError::File { path: path(), source: Arc::new(source) };
+    let missing = |language| MissingTexts { language, places: places() };
+    vec![
+        SittingRefusal::NotOpened.into(),
+        SessionRefusal::WasOpened.into(),
+        AgendaRefusal::NoItems.into(),
+        invitation().remove(0).into(),
+        CompositionRefusal::NoSeats.into(),
+        profile().remove(0).into(),
+        missing(Language::Kazakh).into(),
+        missing(Language::Russian).into(),
+        OfficeError::NoSession("2026/9".into()),
+        OfficeError::NoSitting(SESSION),
+        OfficeError::NoPerson(PersonId(17)),
+        OfficeError::NoUnit(UnitId(17)),
+        OfficeError::NoComposition { day: day(20) },
+        OfficeError::NoProfile { day: day(20) },
+        OfficeError::NotRegistered(6),
+        OfficeError::NoEdition(ProtocolId(6)),
+        OfficeError::NotEditable { place: "item-2/point-1".into() },
+        OfficeError::NotEditable { place: "agenda".into() },
+        PlanRefusal::NoItems.into(),
+        ChangeRefusal::NotMoved.into(),
+        TakingRefusal::PlanNotApproved.into(),
+        ReviewRefusal::TextMissing.into(),
+        ControlRefusal::Open.into(),
+        ProtocolRefusal::SheetsMissing.into(),
+        ExtractRefusal::NotRegistered.into(),
+        practice().remove(0).into(),
+        instructions(Language::Kazakh).into(),
+        instructions(Language::Russian).into(),
+        OfficeError::RulesInUse { session: 6, date: day(20) },
+        OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
+        ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
+        ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
+        PaperError::NoRoom.into(),
+        serde_json::from_str::<u8>("{").unwrap_err().into(),
+        StoreError::DiskFull.into(),
+        file(io::ErrorKind::NotFound.into()),
+        file(io::ErrorKind::AlreadyExists.into()),
+        file(io::ErrorKind::PermissionDenied.into()),
+        file(io::ErrorKind::IsADirectory.into()),
+        file(io::ErrorKind::StorageFull.into()),
+        file(io::ErrorKind::TimedOut.into()),
+        file(io::Error::from_raw_os_error(5)),
+        OfficeError::NotASitting { path: path(), details: "expected value at line 1".into() },
     ]
 }
