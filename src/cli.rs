@@ -57,7 +57,7 @@ fn run_with(arguments: &[OsString], locale: Locale) -> u8 {
             }
         }
         Err(error) => {
-            console.complain(&help::complaint(&error, &catalog), &help::usage_of(arguments));
+            console.complain(&help::complaint(&error, &catalog), help::usage_of(arguments));
             MISUSED
         }
     }

@@ -40,6 +40,8 @@ pub use action::Action;
 pub use attachment::Attachment;
 pub use body::Body;
 pub use connection::{Access, Caller, Collations, Store, WhyReading};
+#[cfg(test)]
+pub(crate) use error::failures_of_the_database;
 pub use error::{Foreign, Noun, StoreError};
 pub use integrity::Finding;
 pub use key::PUBLIC_KEY;

@@ -290,7 +290,6 @@ fn the_review_adds_up_and_names_what_was_considered() {
 #[test]
 fn the_review_is_printed_in_both_languages_with_the_number_of_the_protocol() {
     let (mut house, session) = House::held();
-    eprintln!("{:#?}", house.office.findings(session.id));
     house.practice.record(&mut house.office, session.id).unwrap();
     assert_eq!(house.on("2026-12-31").quarter_review(quarter("2026-Q4")).unwrap().protocol, Some(6));
     for language in Language::ALL {

@@ -18,7 +18,7 @@ use alqa::domain::ballot::{VoteForm, VoteSubject};
 use alqa::domain::id::VoteId;
 use alqa::domain::profile::paper::{ProtocolForm, SignatoryRule};
 use alqa::domain::profile::{Profile, Source};
-use alqa::domain::protocol_check::{MissingTexts, Place};
+use alqa::domain::protocol::{MissingTexts, Place};
 use alqa::domain::record::{Chairing, ItemResult, Record, VoteRecord, VoteResult, Wording};
 use alqa::domain::session::SessionKind;
 use alqa::domain::text::Language::{Kazakh, Russian};
@@ -501,25 +501,29 @@ fn missing_russian_is_refused_for_the_russian_version_only() {
     assert!(!text(&made(&record, ProtocolForm::Full, Kazakh)).contains("Разработать"));
 }
 
-#[test]
-fn no_paper_has_a_gap_in_its_words() {
-    let mut own = Profile::model_regulation();
-    own.sitting.quorum.citation.source = Source::Own(Bilingual::new("Алқа ережесі", "Положение о коллегии"));
-    for profile in [Profile::model_regulation(), Profile::ministry_practice(), own] {
-        for (record, language) in
-            [full(), small()].iter().flat_map(|record| Language::ALL.map(|language| (record, language)))
-        {
-            for form in ProtocolForm::ALL_FORMS {
-                let paper = with(record, form, language, &profile, &Stationery::Plain).unwrap();
-                for line in lines(&paper) {
-                    let words = line.rsplit("] ").next().unwrap_or_default();
-                    let whole = !words.trim().is_empty() && !line.contains(['{', '}', '$']);
-                    assert!(whole && !line.contains("  ") && !line.contains(" .") && !line.contains(".."), "{line:?}");
-                    assert!(!line.contains("()") && !line.contains(" ,") && !line.contains("\u{2068}"), "{line:?}");
-                }
+#[rstest]
+#[case::model_regulation(Profile::model_regulation())]
+#[case::ministry_practice(Profile::ministry_practice())]
+#[case::own_regulation(own_regulation())]
+fn no_protocol_has_a_gap_in_its_words(#[case] profile: Profile) {
+    let records = [full(), small()];
+    for (record, language) in records.iter().flat_map(|record| Language::ALL.map(|language| (record, language))) {
+        for form in ProtocolForm::ALL_FORMS {
+            let paper = with(record, form, language, &profile, &Stationery::Plain).unwrap();
+            for line in lines(&paper) {
+                let words = line.rsplit("] ").next().unwrap_or_default();
+                let whole = !words.trim().is_empty() && !line.contains(['{', '}', '$']);
+                let clean = !["  ", " .", "..", "()", " ,", "\u{2068}"].iter().any(|slip| line.contains(slip));
+                assert!(whole && clean, "{line:?}");
             }
         }
     }
+}
+
+fn own_regulation() -> Profile {
+    let mut own = Profile::model_regulation();
+    own.sitting.quorum.citation.source = Source::Own(Bilingual::new("Алқа ережесі", "Положение о коллегии"));
+    own
 }
 
 #[test]

@@ -38,6 +38,7 @@ record-not-allowed = The value entered is not allowed, nothing was written.
 record-sealed = What was recorded stays: the journal, the votes, an approved agenda and a registered protocol are neither changed nor removed.
 journal-gap = The journal of session № { $session } is out of order: entry { $found } stands in the place of entry { $expected }.
 journal-broken-link = In the journal of session № { $session } entry { $entry } does not continue the one before it.
+edition-seal-broken = Edition { $edition } of the protocol is not what was registered: its hash does not match.
 noun-body = state body
 noun-person = person
 noun-unit = unit

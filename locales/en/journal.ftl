@@ -38,7 +38,7 @@ told-struck = Entry № { $entry } was struck: { $reason }
 
 ## Parts of a line
 
-subject-decision = the decision as a whole
+subject-decision = the draft decision as a whole
 subject-part = a part of the decision: “{ $label }”
 subject-amendment = an amendment: “{ $label }”
 subject-alternative = an alternative: “{ $label }”

@@ -89,6 +89,7 @@ setting-value-refused = This value is not allowed for the setting: “{ $key }�
 rules-end-before-they-begin = The last day of the set of rules ({ $to }) is before its first day ({ $from }).
 rules-limits-crossed = The limits of terms contradict each other, in days: { $under } for “at once”, { $to } for the next group.
 rules-none-on = No set of rules in force { $date } is entered.
+rules-in-use = The rules cannot begin on that day: session № { $session } ({ $date }) was begun by the rules of its day and keeps them.
 
 ## Work plans
 
@@ -124,6 +125,9 @@ plan-change-not-by-first-head = Only the first head or the person acting in his 
 plan-decided-too-soon = The decision ({ $decided }) is dated before the last of the papers it rests on ({ $papers }).
 plan-not-moved = The item is planned for this time already, there is nothing to move.
 plan-day-outside-quarter = The day given ({ $date }) does not lie in the chosen quarter.
+taking-plan-not-approved = The work plan is not approved, its items are not taken onto an agenda.
+taking-on-agenda = This item is on the agenda already, as number { $number }.
+session-not-earlier = Session № { $session } ({ $date }) is not one of those held before the first day of use ({ $first-day }).
 
 ## Instructions and control
 
@@ -131,6 +135,8 @@ instruction-text-missing = The instruction has no text in the state language.
 instruction-executor-missing = The instruction has no executor.
 instruction-act-incomplete = The document of the instruction has no kind.
 instruction-before-act = The instruction came on a day ({ $received }) before that of its document ({ $act }).
+note-text-missing = The note on the work has no text in the state language.
+note-before-control = The note is dated ({ $noted }) before the day on which the instruction came ({ $since }).
 control-before-start = The day given ({ $date }) is before the day on which the control began ({ $since }).
 control-out-of-order = The day given ({ $date }) is before that of the last event entered ({ $last }).
 control-closed = It is executed or removed from control, so this cannot be done.
@@ -144,6 +150,11 @@ control-due-before-start = The due date ({ $due }) is before the day on which th
 
 texts-missing-kazakh = The paper cannot be issued, texts are missing in the state language: { $places }.
 texts-missing-russian = The paper cannot be issued, texts are missing in Russian: { $places }.
+instructions-missing-kazakh = The review cannot be issued, instructions whose text in the state language is not complete: { $instructions }.
+instructions-missing-russian = The review cannot be issued, instructions whose text in Russian is not complete: { $instructions }.
+instruction-point = { $title }, point { $point }
+extract-not-registered = The protocol is not registered, no extract is made from it.
+extract-no-item = The protocol has no item { $item }, no extract is made.
 protocol-not-registered = The protocol of session № { $session } is not registered.
 number-taken = Protocol № { $number } of { $year } is already registered.
 number-taken-next = Protocol № { $number } of { $year } is already registered, the next free number is { $next }.
@@ -164,9 +175,7 @@ remark-numbers-left-out = Numbers are left out: the first is { $from }, the last
 remark-numbers-out-of-order = The numbers and the days of registration are not in one order: protocol № { $number } is of { $registered }.
 protocol-not-editable = Item { $item }: the words at this place follow from facts alone and are not put by hand.
 protocol-not-editable-here = The words at this place follow from facts alone and are not put by hand.
-reason-missing = No reason is given in the state language.
 session-unknown = There is no such session: “{ $session }”.
-item-unknown = The agenda of session № { $session } has no item { $item }.
 sitting-not-begun = The journal of session № { $session } was not begun.
 
 ## Ways: sessions and agendas
@@ -193,6 +202,7 @@ way-name-another-reason = Give another reason why the session did not take place
 way-write-reason = Write the reason in the state language.
 way-name-successor = Plan the session that comes in its stead and name it.
 way-choose-later-day = Choose a later day.
+way-hold-as-usual = Plan such a session in the program and hold it with a journal.
 way-choose-session = Choose a session from the list.
 way-choose-item = Choose an item of the agenda.
 way-write-kazakh-title = Write the title in the state language.
@@ -220,6 +230,7 @@ way-see-settings = See the names of the settings and their values in the list.
 way-correct-days = Check the days and correct them.
 way-correct-limits = Make the first limit no greater than the second.
 way-enter-rules = Enter a set of rules in force on that day.
+way-rules-later = Let the rules begin on a later day.
 way-accept-proposals = Accept at least one item into the plan.
 way-request-change = An item of an approved plan is changed on request: it takes a service note, the consent of the supervising deputy and the decision of the first head.
 way-first-head-decides = Obtain the decision of the first head or of the person acting in his or her place.
@@ -237,6 +248,7 @@ way-new-request = Enter a new request if it is needed.
 way-choose-day-of-quarter = Choose a day of that quarter, or another quarter.
 way-choose-other-time = Choose another time.
 way-write-instruction = Enter the text of the instruction in the state language.
+way-write-note = Write the note in the state language.
 way-name-executor = Name the executor.
 way-put-on-control-again = If need be, return it for rework or put it on control again.
 way-enter-basis = Enter the kind, the number and the date of the document it rests on.
@@ -256,17 +268,3 @@ way-record-signature = Enter who signed and when.
 way-two-persons-sign = Enter the signatures of the chair and of the secretary, each their own.
 way-name-corrected-place = Name the place of the protocol that is corrected.
 way-change-the-fact = Change the fact from which these words follow.
-rules-in-use = Session № { $session } of { $date } was begun by these rules and keeps the rules of its day.
-way-rules-from-later-day = Let the rules begin on a later day.
-session-not-earlier = Session № { $session } of { $date } was not held before the first day of use ({ $first-day }).
-way-plan-as-usual = Plan the session in the usual way.
-taking-plan-not-approved = The work plan is not approved, no item can be taken from it.
-taking-not-in-plan = The work plan has no such item.
-taking-on-agenda = The item is on the agenda already, as number { $number }.
-instructions-missing-kazakh = These instructions have no text in the state language, by their numbers in the register: { $instructions }.
-instructions-missing-russian = These instructions have no text in Russian, by their numbers in the register: { $instructions }.
-extract-not-registered = The protocol is not registered, so there is no extract from it.
-item-unknown-here = The agenda has no such item: { $item }.
-note-text-missing = The note has no text in the state language.
-way-write-note = Write the note in the state language.
-note-before-control = The day of the note ({ $noted }) is before the instruction came ({ $since }).

@@ -12,17 +12,17 @@ told-absence = { $member } отсутствует, причина: { $reason }
 told-opened = Заседание открыто, председательствующий – { $chair }, секретарь – { $secretary }
 told-chair-passed = Далее председательствует { $person }
 told-recused = { $member } не участвует в рассмотрении вопроса { $item }: { $reason }
-told-item-taken = Начат вопрос { $item }
+told-item-taken = Начато рассмотрение вопроса { $item }
 told-item-withdrawn = Вопрос { $item } снят с повестки дня: { $reason } (предложение: { $person })
 told-speech = Слово предоставлено ({ $kind }): { $person }
 told-speech-ended = Выступление окончено
 told-noted = Запись: { $text }
-told-vote-opened = Голосование № { $vote } открыто: вопрос { $item }, { $subject }, { $form }
-told-vote-reopened = Голосование № { $vote } открыто повторно вместо голосования № { $repeats }: вопрос { $item }, { $subject }, { $form }
+told-vote-opened = Голосование № { $vote } начато: вопрос { $item }, { $subject }, { $form }
+told-vote-reopened = Голосование № { $vote } начато повторно вместо голосования № { $repeats }: вопрос { $item }, { $subject }, { $form }
 told-ballot = { $member } – { $choice } (голосование № { $vote })
 told-count = Внесены итоги голосования № { $vote }: { $counted }
-told-vote-closed = Голосование № { $vote } закрыто
-told-vote-closed-with = Голосование № { $vote } закрыто: { $result } ({ $counted })
+told-vote-closed = Голосование № { $vote } завершено
+told-vote-closed-with = Голосование № { $vote } завершено: { $result } ({ $counted })
 told-vote-cancelled = Голосование № { $vote } отменено: { $reason }
 told-dissent = Заявлено особое мнение по голосованию № { $vote }: { $member }
 told-item-adopted = По вопросу { $item } решение принято
@@ -38,23 +38,23 @@ told-struck = Запись № { $entry } исключена: { $reason }
 
 ## Части строки
 
-subject-decision = решение в целом
+subject-decision = проект решения в целом
 subject-part = часть решения: «{ $label }»
 subject-amendment = поправка: «{ $label }»
 subject-alternative = альтернативный вариант: «{ $label }»
 subject-procedural = процедурный вопрос: «{ $label }»
 counted = за – { $votes-for }, против – { $against }, воздержались – { $abstained }, не голосовали – { $not-voted }
-counted-with-spoiled = { $counted }, в том числе недействительных бюллетеней – { $spoiled }
+counted-with-spoiled = { $counted }, в том числе недействительных листов голосования – { $spoiled }
 outcome-not-adopted-by-tie = не принято, голоса разделились поровну
 outcome-not-adopted-by-chair = не принято решающим голосом председателя
 
 ## Новости
 
 news-lawful = Кворум имеется, заседание правомочно: членов коллегии всего – { $total }, присутствуют – { $present }, необходимо не менее { $needed }.
-news-vote-opened = Голосование № { $vote } открыто: членов с правом голоса – { $voters }, для принятия решения необходимо голосов «за» – { $needed }.
+news-vote-opened = Голосование № { $vote } начато: членов с правом голоса – { $voters }, для принятия решения необходимо голосов «за» – не менее { $needed }.
 news-voter-joined = Прибывший член коллегии участвует в голосовании № { $vote }: число членов с правом голоса увеличилось.
 news-voter-left = Убывший член коллегии не участвует в голосовании № { $vote }: число членов с правом голоса уменьшилось.
-news-vote-result = Голосование № { $vote }: { $result } ({ $counted }; необходимо голосов «за» – { $needed }).
+news-vote-result = Голосование № { $vote }: { $result } ({ $counted }; необходимо голосов «за» – не менее { $needed }).
 news-video-not-counted = Присутствие отмечено, но по правилам органа участие по видео-конференц-связи в кворуме не учитывается.
 news-struck = Запись № { $entry } больше не действует, но остаётся в журнале.
 news-quorum-lost = Кворума больше нет: членов коллегии всего – { $total }, присутствуют – { $present }, необходимо не менее { $needed }. Обсуждать можно, голосовать нельзя.

@@ -50,6 +50,7 @@ impl Console {
     ///
     /// # Errors
     /// [`Failure::Unheard`] where the standard output takes no more.
+    #[expect(clippy::unused_self, reason = "a command speaks through the console it was given, and through no other")]
     pub fn say(&self, line: impl Display) -> Result<(), Failure> {
         let mut output = io::stdout().lock();
         writeln!(output, "{line}").and_then(|()| output.flush()).map_err(|source| Failure::Unheard(Arc::new(source)))
@@ -81,13 +82,13 @@ impl Console {
     fn tell(&self, error: &OfficeError, explanation: &Explanation) {
         let sentence = explanation.sentence.as_str();
         warn(if error.is_refusal() { self.words.refused(sentence) } else { self.words.failed(sentence) });
-        for line in explanation.ground.iter() {
+        if let Some(line) = &explanation.ground {
             warn(line);
         }
         for way in &explanation.ways {
             warn(self.words.advice(way));
         }
-        for details in explanation.details.iter() {
+        if let Some(details) = &explanation.details {
             warn(format_args!("({details})"));
         }
     }

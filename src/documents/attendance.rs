@@ -1,11 +1,11 @@
 //! The attendance sheet: made before the sitting, signed by everybody who comes.
 
 use super::content::{
-    About, Align, BODY_SIZE, Block, Cell, Content, Heading, Keyed, Paragraph, ParagraphStyle, SignatureLine,
-    TABLE_SIZE, Table, bold, keep, space,
+    About, Align, Block, Cell, Content, Heading, Keyed, Paragraph, ParagraphStyle, SignatureLine, TABLE_SIZE, Table,
+    bold, keep, space,
 };
 use super::issue::Issue;
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::record::{Body, Party};
 use crate::domain::session::Session;
 use crate::domain::text::{Bilingual, Language};
@@ -13,6 +13,9 @@ use crate::i18n::{Papers, collation};
 
 /// How many empty rows wait for persons nobody expected.
 const SPARE_ROWS: u32 = 3;
+
+/// What gives an empty row the height of two lines to write on: empty height alone is left out at the top of a cell.
+const SPARE_NAME: &str = "\u{a0}\n\u{a0}";
 
 /// What the sheet is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +44,7 @@ pub fn attendance(expected: &Expected, issue: &Issue<'_>) -> Result<Content, Mis
     let session = &expected.session;
     let mut content = Content::new(about(expected, issue, &words));
     content.letterhead = issue.stationery.letterhead(&expected.body, issue.language);
-    content.running = expected.body.practice.then(|| bold(words.practice_mark()));
+    content.running = expected.body.practice.then(|| words.practice_mark().into());
     if issue.stationery.lacks_name() {
         content.push(Paragraph::centred(bold(text(&expected.body.name))).after(10.0));
     }
@@ -67,13 +70,13 @@ fn about(expected: &Expected, issue: &Issue<'_>, words: &Papers) -> About {
 }
 
 fn table(expected: &Expected, language: Language, words: &Papers) -> Table {
-    let mut table = Table::new([0.1, 0.52, 0.17, 0.21]).head([
+    let mut table = Table::new([0.09, 0.57, 0.14, 0.2]).head([
         words.column_number(),
         words.column_name_and_post(),
         words.column_arrival(),
         words.column_signature(),
     ]);
-    let spare = || (0..SPARE_ROWS).map(|_| vec![space(BODY_SIZE * 2.0)]);
+    let spare = || (0..SPARE_ROWS).map(|_| vec![Paragraph::flush(SPARE_NAME).into()]);
     let persons = |parties| sorted(parties, language).into_iter().map(|party| person(party, language));
     table = part(table, &words.members_label(), persons(&expected.members));
     part(table, &words.invited_label(), persons(&expected.invited).chain(spare()))

@@ -8,7 +8,7 @@ use super::issue::Issue;
 use super::protocol::{Scribe, decision_blocks, head, signatories};
 use super::sentence::capitalised;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
+use crate::domain::protocol::{MissingTexts, Place, require_texts};
 use crate::domain::record::{Party, Record, Requisites};
 
 /// Who certifies the copy and when; what is not known is left blank, to be filled in by hand.
@@ -64,10 +64,13 @@ pub fn extract(
     content.push(Paragraph::centred(scribe.words.extract_item(&number.to_string())).before(14.0).keep_with_next());
     let title = Heading::centred(2, scribe.title(item));
     content.push(title.keyed(Place::Title(number).to_string()));
-    content.blocks.extend(decision_blocks(&scribe, item, ProtocolForm::Short));
-    content.push(space(18.0));
-    content.push(keep(signed(&scribe)).keyed(Place::Signatures.to_string()));
-    content.push(keep(certification(&scribe, certified)).keyed("certification"));
+    let mut decision = decision_blocks(&scribe, item, ProtocolForm::Short);
+    // The words of certification never stand on a sheet without text: such a sheet would certify anything.
+    let last = decision.pop();
+    content.blocks.extend(decision);
+    let signed = keep(signed(&scribe)).keyed(Place::Signatures.to_string());
+    let certification = keep(certification(&scribe, certified)).keyed("certification");
+    content.push(keep(last.into_iter().chain([space(18.0), signed, certification])));
     Ok(content)
 }
 
@@ -93,16 +96,13 @@ fn signed(scribe: &Scribe<'_>) -> Vec<Block> {
 fn certification(scribe: &Scribe<'_>, certified: Option<&Certification>) -> Vec<Block> {
     let words = &scribe.words;
     let mut blocks = vec![Paragraph::flush(words.true_copy()).before(22.0).after(10.0).keep_with_next().into()];
-    match certified {
-        Some(Certification { officer, .. }) => {
-            let line = SignatureLine::new(capitalised(scribe.text(&officer.person.post)), scribe.name(officer));
-            blocks.push(line.captioned(words.signature_caption()).into());
-        }
-        None => {
-            blocks.push(BlankLine::new(format!("{}:", words.column_post())).into());
-            blocks.push(space(10.0));
-            blocks.push(BlankLine::new(format!("{}:", words.column_signature())).into());
-        }
+    if let Some(Certification { officer, .. }) = certified {
+        let post = capitalised(scribe.text(&officer.person.post));
+        blocks.push(SignatureLine::new(post, scribe.name(officer)).captioned(words.signature_caption()).into());
+    } else {
+        blocks.push(BlankLine::new(format!("{}:", words.column_post())).into());
+        blocks.push(space(10.0));
+        blocks.push(BlankLine::new(format!("{}:", words.column_signature())).into());
     }
     blocks.push(space(10.0));
     match certified.and_then(|certification| certification.date) {

@@ -70,7 +70,7 @@ pub fn review(facts: &ReviewFacts<'_>, issue: &Issue<'_>) -> Result<Content, Mis
     let words = Papers::new(issue.language);
     let mut content = Content::new(about(facts, issue, &words));
     content.letterhead = issue.stationery.letterhead(facts.body, issue.language);
-    content.running = facts.body.practice.then(|| bold(words.practice_mark()));
+    content.running = facts.body.practice.then(|| words.practice_mark().into());
     head(facts, issue, &words, &mut content);
     content.push(Paragraph::new(verdict(facts, issue, &words)).keyed("verdict"));
     content.push(Paragraph::new(figures(facts, &words)).keyed("figures"));

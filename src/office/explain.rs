@@ -17,7 +17,7 @@ pub mod session;
 pub mod sitting;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod voice;
 
 use super::OfficeError;
@@ -25,6 +25,7 @@ use super::names::Names;
 use crate::domain::profile::clause::Clause;
 use crate::i18n::Catalog;
 pub use voice::Voice;
+use voice::capitalised;
 
 /// A refusal or a failure in the words of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,9 +42,9 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// Makes an explanation of one sentence.
+    /// Makes an explanation of one sentence, which may begin with the name of something.
     pub(super) fn of(sentence: String) -> Self {
-        Self { sentence, ground: None, ways: Vec::new(), details: None }
+        Self { sentence: capitalised(sentence), ground: None, ways: Vec::new(), details: None }
     }
 
     /// Says which rule it rests on.
@@ -53,6 +54,7 @@ impl Explanation {
 
     /// Adds something that can be done.
     pub(super) fn way(mut self, way: String) -> Self {
+        let way = capitalised(way);
         // Two lacks may be mended by the same act.
         if !self.ways.contains(&way) {
             self.ways.push(way);
@@ -66,7 +68,7 @@ impl Explanation {
     }
 
     /// Keeps what the machine said.
-    pub(super) fn because(self, details: impl ToString) -> Self {
+    pub(super) fn because(self, details: &(impl ToString + ?Sized)) -> Self {
         Self { details: Some(details.to_string()), ..self }
     }
 }
@@ -92,9 +94,9 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::MissingInstructions(missing) => review::missing(missing, &voice),
         OfficeError::RulesInUse { session, date } => Explanation::of(words.rules_in_use(*session, *date))
             .on(voice.clause(Clause::OwnRegulation))
-            .way(words.way_rules_from_later_day()),
+            .way(words.way_rules_later()),
         OfficeError::NotEarlier { session, date, first_day } => {
-            Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_plan_as_usual())
+            Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_hold_as_usual())
         }
         OfficeError::Protocol(refusal) => registration::refusal(refusal, &voice),
         OfficeError::Extract(refusal) => protocol::extract(refusal, &voice),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Office, OfficeError};
-use crate::domain::id::{ItemId, PersonId, SessionId, UnitId};
+use crate::domain::id::{InstructionId, ItemId, PersonId, SessionId, UnitId};
 use crate::domain::person::Person;
 use crate::domain::text::{Bilingual, Language};
 
@@ -14,6 +14,7 @@ pub struct Names {
     units: BTreeMap<UnitId, Bilingual>,
     items: BTreeMap<ItemId, u32>,
     sessions: BTreeMap<SessionId, u32>,
+    instructions: BTreeMap<InstructionId, (Bilingual, String)>,
 }
 
 impl Names {
@@ -28,6 +29,7 @@ impl Names {
             units: BTreeMap::new(),
             items: items.into_iter().collect(),
             sessions: sessions.into_iter().collect(),
+            instructions: BTreeMap::new(),
         }
     }
 
@@ -35,6 +37,16 @@ impl Names {
     #[must_use]
     pub fn with_units(mut self, units: impl IntoIterator<Item = (UnitId, Bilingual)>) -> Self {
         self.units.extend(units);
+        self
+    }
+
+    /// Adds what instructions are called: the title of the document and the point of it, which may be empty.
+    #[must_use]
+    pub fn with_instructions(
+        mut self,
+        instructions: impl IntoIterator<Item = (InstructionId, Bilingual, String)>,
+    ) -> Self {
+        self.instructions.extend(instructions.into_iter().map(|(id, title, point)| (id, (title, point))));
         self
     }
 
@@ -53,6 +65,11 @@ impl Names {
         self.items.get(&item).copied()
     }
 
+    /// Returns the title of the document of an instruction and the point of it.
+    pub fn instruction(&self, instruction: InstructionId) -> Option<(&Bilingual, &str)> {
+        self.instructions.get(&instruction).map(|(title, point)| (title, point.as_str()))
+    }
+
     /// Returns the number of the session.
     pub fn session(&self, session: SessionId) -> Option<u32> {
         self.sessions.get(&session).copied()
@@ -69,13 +86,16 @@ impl Office {
         self.read(|reader| {
             let items = session.map(|session| reader.items(session)).transpose()?.unwrap_or_default();
             let sessions = reader.sessions(None)?;
-            let units = reader.units(Language::Kazakh)?;
             let names = Names::of(
                 reader.persons(Language::Kazakh)?,
                 items.iter().map(|item| (item.id, item.number)),
                 sessions.iter().map(|session| (session.id, session.number)),
             );
-            Ok(names.with_units(units.into_iter().map(|unit| (unit.id, unit.name))))
+            let units = reader.units(Language::Kazakh)?;
+            let instructions = reader.instructions()?;
+            Ok(names
+                .with_units(units.into_iter().map(|unit| (unit.id, unit.name)))
+                .with_instructions(instructions.into_iter().map(|it| (it.id, it.title, it.point))))
         })
     }
 }

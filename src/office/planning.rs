@@ -3,7 +3,7 @@
 //! Which sessions considered a question is read from their journals at every question, so that an entry struck at the
 //! table takes the plan back with it. Only sessions held before the program came into use are written down by hand.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -206,7 +206,7 @@ impl Office {
     /// # Errors
     /// Only a failure to read.
     pub fn plans(&self) -> Result<Vec<Plan>, OfficeError> {
-        self.read(plans)
+        self.read(|reader| reader.plans()?.into_iter().map(|plan| with_considered(reader, plan)).collect())
     }
 
     /// Returns a plan with the sessions that considered its questions.
@@ -249,26 +249,16 @@ impl Office {
     }
 }
 
-/// Returns all plans with the sessions that considered their questions.
-pub(super) fn plans(reader: &Reader) -> Result<Vec<Plan>, OfficeError> {
-    let plans = reader.plans()?.into_iter();
-    plans.map(|plan| with_considered(reader, plan)).collect()
-}
-
 fn plan_of(reader: &Reader, item: PlanItemId) -> Result<Plan, OfficeError> {
     with_considered(reader, reader.plan(reader.plan_item(item)?.plan)?)
 }
 
 /// Adds to each question the sessions whose journals say that they considered it, by day.
-fn with_considered(reader: &Reader, mut plan: Plan) -> Result<Plan, OfficeError> {
+pub(super) fn with_considered(reader: &Reader, mut plan: Plan) -> Result<Plan, OfficeError> {
     let agenda = reader.items_of_plan(plan.id)?;
-    let mut facts = BTreeMap::new();
-    for item in &agenda {
-        if !facts.contains_key(&item.session) {
-            facts.insert(item.session, session_fact(reader, &reader.session(item.session)?)?);
-        }
-    }
-    let mut facts: Vec<_> = facts.into_values().collect();
+    let sessions: BTreeSet<_> = agenda.iter().map(|item| item.session).collect();
+    let facts = sessions.into_iter().map(|session| session_fact(reader, &reader.session(session)?));
+    let mut facts: Vec<_> = facts.collect::<Result<_, OfficeError>>()?;
     facts.sort_by_key(|fact| (fact.date, fact.session));
     for planned in &mut plan.items {
         for fact in &facts {

@@ -34,8 +34,8 @@ impl Office {
     pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
         self.transact(|work| {
             let year = draft.date.year();
-            let (before, _) = settings(work.writer)?.last_numbers(year);
-            let number = work.writer.next_session_number(year)?.max(before + 1);
+            let before = settings(work.writer)?.last_session(year);
+            let number = work.writer.next_session_number(year)?.max(before.saturating_add(1));
             let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
             session.id = work.writer.insert_session(&session)?;
             work.log("plan", "session", session.id.0, &session)?;

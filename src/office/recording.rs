@@ -1,7 +1,5 @@
 //! Recording a sitting: the content of speeches, wordings, the check of the protocol, its registration and corrections.
 
-use chrono::NaiveDate;
-
 use super::assembly::record;
 use super::founding::settings;
 use super::preparing::{stage_facts, step_with};
@@ -15,12 +13,11 @@ use crate::domain::digest::Digest;
 use crate::domain::id::{PersonId, ProtocolId, SessionId};
 use crate::domain::profile::Profile;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol::ProtocolRemark;
+use crate::domain::protocol::check::{Fault, Finding, Severity, check, editable_places};
 use crate::domain::protocol::edition::{CorrectedPlace, Edition, Editions};
 use crate::domain::protocol::registration::{Annex, Registration, Signature};
-use crate::domain::protocol::series::{SeriesNumber, TakenNumber, next_number, series_year};
-use crate::domain::protocol_check::check::{Fault, Finding, Severity, check, editable_places};
-use crate::domain::protocol_check::missing_texts;
+use crate::domain::protocol::series::{SeriesNumber, TakenNumbers, next_number, series_year};
+use crate::domain::protocol::{ProtocolRemark, missing_texts};
 use crate::domain::record::{Party, Record, Requisites, Wording};
 use crate::domain::session::stage::{SessionRefusal, StageFacts, Step};
 use crate::domain::session::{Session, Stage};
@@ -149,8 +146,8 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
     let facts = StageFacts { registered: true, ..stage_facts(work.writer, &session)? };
     step_with(work, &mut session, &Step::Register, &facts)?;
 
-    let (taken, today) = (work.writer.taken_numbers()?, work.now.date());
-    let number = next_number_in(work.writer, &taken, &session, &profile, today)?;
+    let (taken, today) = (taken_numbers(work.writer)?, work.now.date());
+    let number = next_number(&taken, series_year(profile.protocol.series.value, session.date, today));
     let requisites = Requisites { number: number.number, date: today, edition: 1, correction: None };
     let record = record(work.writer, id, &fold(work.writer, id)?, Some(requisites))?;
     let papers = papers(work, press, &record, &profile)?;
@@ -165,18 +162,9 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
     Ok(Registered { registration, remarks })
 }
 
-/// The next number of the series; in the year the program came into use, after those given before it.
-fn next_number_in(
-    reader: &Reader,
-    taken: &[TakenNumber],
-    session: &Session,
-    profile: &Profile,
-    today: NaiveDate,
-) -> Result<SeriesNumber, OfficeError> {
-    let year = series_year(profile.protocol.series.value, session.date, today);
-    let (_, before) = settings(reader)?.last_numbers(year);
-    let SeriesNumber { year, number } = next_number(taken, year);
-    Ok(SeriesNumber { year, number: number.max(before + 1) })
+/// Returns the numbers of registered protocols and those given before the program came into use.
+fn taken_numbers(reader: &Reader) -> Result<TakenNumbers, OfficeError> {
+    Ok(TakenNumbers { before: settings(reader)?.last_protocol(), registered: reader.taken_numbers()? })
 }
 
 /// Who presided at the opening and the secretary sign on the day of the registration.

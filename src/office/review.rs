@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::founding::{body, settings};
-use super::planning::plans;
+use super::planning::with_considered;
 use super::press::{Printed, print};
 use super::table::fold;
 use super::{Office, OfficeError, profile_on};
@@ -182,12 +182,22 @@ fn quarter_guard(
     sessions: &[SessionFact],
     today: NaiveDate,
 ) -> Result<QuarterGuard, OfficeError> {
-    let plans = plans(reader)?;
-    let approved = plans.iter().filter(|plan| plan.approval.is_some());
-    let planned: Vec<_> = approved.flat_map(|plan| &plan.items).filter_map(PlannedReview::of).collect();
+    let planned = planned_reviews(reader, quarter)?;
     let facts = GuardFacts { planned: &planned, sessions, first_day_of_use: settings(reader)?.first_day, today };
     let rules = profile_on(reader, quarter.last_day().min(today))?.review;
     Ok(guard(quarter, &facts, &rules))
+}
+
+/// Returns what approved plans hold for the quarter; journals are read for the plans that bear on it alone.
+fn planned_reviews(reader: &Reader, quarter: Quarter) -> Result<Vec<PlannedReview>, OfficeError> {
+    let mut planned = Vec::new();
+    for plan in reader.plans()? {
+        let bears = plan.items_in(quarter).any(|item| item.head_of_state);
+        if bears && plan.approval.is_some() {
+            planned.extend(with_considered(reader, plan)?.items.iter().filter_map(PlannedReview::of));
+        }
+    }
+    Ok(planned)
 }
 
 /// Returns the sessions of a quarter as the review sees them; no other session bears on it.

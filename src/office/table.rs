@@ -55,7 +55,10 @@ impl Office {
         self.sitting(session)?;
         // Taken out of its place: should the disk fail, the next question reads the journal anew.
         let Some((_, mut sitting)) = self.table.take() else { return Err(OfficeError::NoSitting(session)) };
-        let entry = sitting.next_entry(at, self.clock.now(), self.author.as_str(), event);
+        // A machine whose clock was set back must not keep the secretary from writing: time stands still until then.
+        let last = sitting.entries().last().map(|entry| entry.entered_at);
+        let now = last.map_or(self.clock.now(), |last| last.max(self.clock.now()));
+        let entry = sitting.next_entry(at, now, self.author.as_str(), event);
         let before = sitting.phase();
         let effect = match sitting.apply(entry.clone()) {
             Ok(effect) => effect,

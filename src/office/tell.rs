@@ -2,6 +2,9 @@
 //!
 //! A line is for the screen and the command line; the sentences of the protocol are made by the papers.
 
+#[cfg(test)]
+mod tests;
+
 use super::explain::Voice;
 use super::explain::sitting::choice;
 use crate::domain::ballot::{Count, VoteForm, VoteSubject};

@@ -75,15 +75,15 @@ impl Office {
             return Ok(health);
         }
         for session in self.sessions(None)? {
-            self.check_sitting(&session, &mut health)?;
+            self.check_sitting(&session, &mut health);
             self.check_seals(&session, &mut health)?;
         }
         Ok(health)
     }
 
-    fn check_sitting(&self, session: &Session, health: &mut Health) -> Result<(), OfficeError> {
+    fn check_sitting(&self, session: &Session, health: &mut Health) {
         let fault = match self.read(|reader| fold(reader, session.id)) {
-            Err(OfficeError::NoSitting(_)) => return Ok(()),
+            Err(OfficeError::NoSitting(_)) => return,
             Err(OfficeError::Replay(broken)) => Some(SittingFault::Replay(broken)),
             Err(error) => Some(SittingFault::Unreadable(Box::new(error))),
             Ok(sitting) => {
@@ -94,7 +94,6 @@ impl Office {
         };
         health.journals += 1;
         health.sittings.extend(fault.map(|fault| (session.clone(), fault)));
-        Ok(())
     }
 
     fn check_seals(&self, session: &Session, health: &mut Health) -> Result<(), OfficeError> {

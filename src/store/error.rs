@@ -290,6 +290,13 @@ fn after_colon(message: &str) -> String {
     message.split_once(": ").map_or(message, |(_, rest)| rest).to_owned()
 }
 
+/// Returns a failure of each kind that only the database itself can make, for the tests of whoever tells failures.
+#[cfg(test)]
+pub(crate) fn failures_of_the_database() -> [StoreError; 2] {
+    let failure = || Arc::new(rusqlite::Error::InvalidQuery);
+    [StoreError::Device(failure()), StoreError::Sqlite(failure())]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

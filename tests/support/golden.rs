@@ -77,7 +77,11 @@ fn walk(blocks: &[Block], lines: &mut Vec<String>) {
                             row_key = row_key.or_else(|| block.key.clone());
                             walk(&[Block { key: None, body: block.body.clone() }], &mut inner);
                         }
-                        cells.push(if inner.is_empty() { "_".to_owned() } else { inner.join("; ") });
+                        cells.push(if inner.iter().all(|line| line.trim().is_empty()) {
+                            "_".to_owned()
+                        } else {
+                            inner.join("; ")
+                        });
                     }
                     let place = row_key.map_or_else(String::new, |key| format!("[{key}] "));
                     lines.push(format!("{place}{}", cells.join(" | ")));

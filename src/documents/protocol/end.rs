@@ -4,7 +4,7 @@ use super::{Scribe, participants};
 use crate::documents::content::{Block, Content, Keyed, Paragraph, SignatureLine, keep, space};
 use crate::domain::composition::Role;
 use crate::domain::profile::paper::{ProtocolForm, SignatoryRule};
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::Party;
 
 /// Writes the end.
@@ -12,19 +12,19 @@ pub fn write(scribe: &Scribe<'_>, form: ProtocolForm, content: &mut Content) {
     if form == ProtocolForm::Full {
         super::item::between(scribe, scribe.record.items.len(), content);
     }
+    // One block, so that signatures never stand on a sheet without a word of the protocol.
+    let mut end = Vec::new();
     if let Some(hours) = hours(scribe) {
-        let Block { key, body } = scribe.paragraph(Place::Closing, hours);
-        content.push(space(8.0));
-        content.push(Block { key, body });
+        end.extend([space(8.0), scribe.paragraph(Place::Closing, hours)]);
     }
     if participants::as_annex(scribe) {
         let words = &scribe.words;
-        let note =
-            scribe.issue.annex_sheets.map_or_else(|| words.annex_note(), |sheets| words.annex_note_sheets(sheets));
-        content.push(Paragraph::new(note));
+        let note = scribe.issue.annex_sheets;
+        let note = note.map_or_else(|| words.annex_note(), |sheets| words.annex_note_sheets(sheets));
+        end.push(Paragraph::new(note).into());
     }
-    content.push(space(18.0));
-    content.push(signatures(scribe).keyed(Place::Signatures.to_string()));
+    end.extend([space(18.0), signatures(scribe).keyed(Place::Signatures.to_string())]);
+    content.push(keep(end));
 }
 
 fn hours(scribe: &Scribe<'_>) -> Option<String> {

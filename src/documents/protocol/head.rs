@@ -4,7 +4,7 @@ use super::{Scribe, participants};
 use crate::documents::content::{BODY_SIZE, Block, Cell, Content, Heading, Keyed, Paragraph, Table, bold, space};
 use crate::documents::sentence::{cited, joined, sentence};
 use crate::domain::act::Act;
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::QuorumFigures;
 use crate::domain::session::SessionKind;
 use crate::i18n::format::{date, name};
@@ -14,9 +14,6 @@ const NO_NUMBER: &str = "______";
 
 /// How much of the measure a heading leaves free on the right, in points: its lines hold about 35 letters (p. 26).
 const HEADING_RIGHT: f32 = 210.0;
-
-/// What parts one group of persons from the next, in points.
-const GROUP_GAP: f32 = 4.0;
 
 /// Writes the head.
 pub fn write(scribe: &Scribe<'_>, content: &mut Content) {
@@ -108,7 +105,7 @@ fn attendance(scribe: &Scribe<'_>) -> Block {
     } else {
         participants::lines(scribe, &record.present)
     };
-    let absent = counted_if(scribe, annexed, participants::absent_lines(scribe));
+    let absent = participants::absent_lines(scribe);
     let invited = counted_if(scribe, annexed, participants::lines(scribe, &record.invited));
     let mut lines = officers(scribe);
     lines.push((Place::Present, words.present_label(), present));
@@ -151,7 +148,6 @@ fn labelled(lines: Vec<(Place, String, Vec<String>)>) -> Block {
         if let Some(first) = values.first_mut() {
             first.key = Some(place.to_string());
         }
-        values.push(space(GROUP_GAP));
         table = table.row([Cell::text(label).size(BODY_SIZE), Cell::of(values)]);
     }
     table.into()

@@ -4,8 +4,8 @@ use super::Scribe;
 use crate::documents::content::{Block, List, ListItem, Marker, Paragraph};
 use crate::documents::sentence::{joined, sentence};
 use crate::domain::decision::Due;
-use crate::domain::protocol_check::Place;
-use crate::domain::record::{ExecutorName, ItemRecord, PointRecord};
+use crate::domain::protocol::Place;
+use crate::domain::record::{ExecutorName, ItemRecord, Party, PointRecord};
 use crate::i18n::format::date;
 
 /// Makes the points of an adopted decision.
@@ -46,10 +46,10 @@ fn execution(scribe: &Scribe<'_>, point: &PointRecord) -> String {
     let stated = point.executors.iter().any(|executor| names(scribe, executor).iter().any(|name| text.contains(name)));
     let executors = if stated { String::new() } else { executors(scribe, &point.executors) };
     let term = if term_is_stated(scribe, point, &text) { String::new() } else { term(scribe, point) };
-    let controller = match &point.controller {
-        Some(controller)
-            if !text.contains(&plain(&scribe.name(controller))) && !(executors.is_empty() && term.is_empty()) =>
-        {
+    let unstated = |controller: &&Party| !text.contains(&plain(&scribe.name(controller)));
+    let controller = match point.controller.as_ref().filter(unstated) {
+        // A point that says all of its execution is left as its author wrote it.
+        Some(controller) if !executors.is_empty() || !term.is_empty() => {
             format!("{} {}.", scribe.words.controller_label(), scribe.name(controller))
         }
         Some(_) | None => String::new(),

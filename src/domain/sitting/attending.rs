@@ -285,6 +285,16 @@ mod tests {
     }
 
     #[test]
+    fn a_recused_member_who_comes_or_goes_during_the_vote_is_no_voter_of_it() {
+        let mut desk = Desk::open(7, 6);
+        desk.does(recused(7, FIRST));
+        desk.does(Event::ItemTaken { item: FIRST });
+        desk.vote_on(FIRST, VoteForm::ByName);
+        assert_eq!(desk.does(arrival(7, Capacity::Member)).news, News::Recorded);
+        assert_eq!(desk.does(left(7)).news, News::Recorded);
+    }
+
+    #[test]
     fn a_voter_who_has_answered_stays_until_the_vote_is_over() {
         let mut desk = Desk::open(6, 6);
         desk.does(Event::ItemTaken { item: FIRST });
@@ -392,6 +402,17 @@ mod tests {
             let movement = desk.sitting.movements()[0];
             assert_eq!((movement.at, movement.item), (came, Some(THIRD)));
             assert_eq!(desk.sitting.late_members(), [(PersonId(5), came)]);
+        }
+
+        #[test]
+        fn of_an_arrival_entered_late_may_be_before_the_item_and_leaves_the_clock_alone() {
+            let mut desk = Desk::open(6, 4);
+            let opened = clock(desk.minute);
+            desk.does(Event::ItemTaken { item: FIRST });
+            let taken = clock(desk.minute);
+            desk.tries_at(opened, arrival(5, Capacity::Member)).unwrap();
+            assert_eq!(desk.sitting.movements()[0].item, None);
+            assert_eq!(desk.sitting.latest(), Some(taken));
         }
 
         #[rstest]

@@ -25,7 +25,6 @@ impl Table {
         let quorum = self.require_quorum(None, QuorumPurpose::Opening)?;
         self.phase = Phase::Open;
         self.presiding.push(Presiding { person: chair, from: at, to: None });
-        self.attendance.acts(chair, at);
         self.opened = Some(Opening { at, secretary, quorum: quorum.clone() });
         Ok(News::Lawful(quorum))
     }
@@ -61,7 +60,6 @@ impl Table {
             self.attendance.acts(last.person, at);
         }
         self.presiding.push(Presiding { person: to, from: at, to: None });
-        self.attendance.acts(to, at);
         Ok(News::Recorded)
     }
 
@@ -265,6 +263,18 @@ mod tests {
         let periods = desk.sitting.chair_periods();
         assert_eq!((periods[0].person, periods[0].to), (PersonId(1), Some(passed_at)));
         assert_eq!((periods[1].person, periods[1].from, periods[1].to), (PersonId(2), passed_at, None));
+    }
+
+    #[test]
+    fn whoever_presided_did_not_leave_before_passing_the_chair() {
+        let mut desk = Desk::open(6, 5);
+        desk.does(passed(2));
+        let passed_at = clock(desk.minute);
+        let before = passed_at - chrono::TimeDelta::seconds(1);
+        let refused = desk.tries_at(before, Event::Left { person: PersonId(1) });
+        assert_eq!(refused, Err(SittingRefusal::TooEarly { at: before, not_before: passed_at }));
+        desk.tries_at(before, Event::Left { person: PersonId(3) }).unwrap();
+        desk.tries_at(passed_at, Event::Left { person: PersonId(1) }).unwrap();
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::domain::tally::Tally;
 
 impl Table {
     /// A member answers in a vote by name; a later answer replaces an earlier one.
-    pub(super) fn cast(&mut self, id: VoteId, member: PersonId, choice: Choice, at: NaiveDateTime) -> Verdict {
+    pub(super) fn cast(&mut self, id: VoteId, member: PersonId, choice: Choice) -> Verdict {
         let vote = self.find_open(id)?;
         let item = vote.item;
         match vote.form {
@@ -27,7 +27,6 @@ impl Table {
         if let Some(vote) = self.vote_mut(id) {
             vote.ballots.insert(member, choice);
         }
-        self.attendance.acts(member, at);
         Ok(News::Recorded)
     }
 

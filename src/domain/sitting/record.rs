@@ -368,6 +368,20 @@ mod tests {
     }
 
     #[test]
+    fn the_order_of_precedence_is_that_of_the_composition() {
+        let mut setup = setup(5);
+        setup.composition.seats.swap(1, 4);
+        let mut desk = Desk::open_with(setup, 5);
+        let expected = persons([1, 5, 3, 4, 2]);
+        assert_eq!(desk.sitting.members_present(), expected);
+        assert_eq!(desk.sitting.members_attended(), expected);
+        desk.does(Event::ItemTaken { item: FIRST });
+        desk.vote_on(FIRST, VoteForm::ByName);
+        assert_eq!(desk.sitting.missing_ballots(VoteId(1)), expected);
+        assert_eq!(desk.sitting.vote(VoteId(1)).unwrap().opened.voters, expected);
+    }
+
+    #[test]
     fn who_took_part_who_was_late_and_who_was_absent() {
         let Held { desk, came, .. } = held();
         let sitting = &desk.sitting;
@@ -445,6 +459,8 @@ mod tests {
         // The fifth member had come a minute before the fourth one went.
         desk.tries_at(lost - TimeDelta::minutes(1), arrival(5, Capacity::Member)).unwrap();
         assert_eq!(verdicts(&desk), [(opened, true)]);
+        let moved: Vec<_> = desk.sitting.movements().iter().map(|movement| movement.person).collect();
+        assert_eq!(moved, persons([5, 4]), "movements are told in the order of time");
     }
 
     #[test]

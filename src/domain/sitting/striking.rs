@@ -102,6 +102,17 @@ fn a_vote_with_later_votes_is_not_struck_since_their_numbers_would_change() {
 }
 
 #[test]
+fn a_strike_has_its_own_place_in_time() {
+    let mut desk = Desk::open(6, 5);
+    let latest = clock(desk.minute);
+    let before = latest - chrono::TimeDelta::minutes(1);
+    let refused = desk.tries_at(before, struck(6));
+    assert_eq!(refused, Err(SittingRefusal::TooEarly { at: before, not_before: latest }));
+    let ahead = desk.sitting.enter(latest, before, "", struck(6)).map(|_| ());
+    assert_eq!(ahead, Err(SittingRefusal::AheadOfTime { at: latest, entered_at: before }));
+}
+
+#[test]
 fn a_struck_time_no_longer_holds_later_entries_back() {
     let mut desk = Desk::open(6, 5);
     desk.minute += 60;

@@ -98,7 +98,7 @@ impl Table {
             Event::VoteOpened { vote, item, ref subject, form, repeats } => {
                 self.open_vote(vote, item, subject, form, repeats, at)
             }
-            Event::BallotCast { vote, member, choice } => self.cast(vote, member, choice, at),
+            Event::BallotCast { vote, member, choice } => self.cast(vote, member, choice),
             Event::CountEntered { vote, count } => self.enter_count(vote, count),
             Event::VoteClosed { vote } => self.close_vote(vote, at),
             Event::VoteCancelled { vote, ref reason } => self.cancel_vote(vote, reason, at),

@@ -76,11 +76,11 @@ messages! {
         help_journal();
         paper_language_unknown();
         help_every_entry();
-        check_seals(count: number);
         check_stage_differs();
         finding_page(details: text);
         finding_structure(details: text);
         finding_reference(table: text, parent: text);
+        check_seals(count: number);
         replay_lawful(count: number, hash: text);
     }
 }

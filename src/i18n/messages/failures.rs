@@ -43,6 +43,7 @@ messages! {
         record_sealed();
         journal_gap(session: text, expected: index, found: index);
         journal_broken_link(session: text, entry: index);
+        edition_seal_broken(edition: index);
         noun_body();
         noun_person();
         noun_unit();

@@ -93,6 +93,7 @@ messages! {
         rules_end_before_they_begin(from: date, to: date);
         rules_limits_crossed(under: number, to: number);
         rules_none_on(date: date_on);
+        rules_in_use(session: index, date: date);
 
         // Work plans
         plan_no_items();
@@ -127,12 +128,17 @@ messages! {
         plan_decided_too_soon(decided: date, papers: date);
         plan_not_moved();
         plan_day_outside_quarter(date: date);
+        taking_plan_not_approved();
+        taking_on_agenda(number: index);
+        session_not_earlier(session: index, date: date, first_day: date);
 
         // Instructions and control
         instruction_text_missing();
         instruction_executor_missing();
         instruction_act_incomplete();
         instruction_before_act(received: date, act: date);
+        note_text_missing();
+        note_before_control(noted: date, since: date);
         control_before_start(date: date, since: date);
         control_out_of_order(date: date, last: date);
         control_closed();
@@ -145,6 +151,11 @@ messages! {
         // Papers
         texts_missing_kazakh(places: text);
         texts_missing_russian(places: text);
+        instructions_missing_kazakh(instructions: text);
+        instructions_missing_russian(instructions: text);
+        instruction_point(title: text, point: text);
+        extract_not_registered();
+        extract_no_item(item: index);
         protocol_not_registered(session: index);
         number_taken(number: index, year: text);
         number_taken_next(number: index, year: text, next: index);
@@ -165,9 +176,7 @@ messages! {
         remark_numbers_out_of_order(number: index, registered: date);
         protocol_not_editable(item: index);
         protocol_not_editable_here();
-        reason_missing();
         session_unknown(session: text);
-        item_unknown(session: index, item: index);
         sitting_not_begun(session: text);
 
         // Ways: sessions and agendas
@@ -193,6 +202,7 @@ messages! {
         way_write_reason();
         way_name_successor();
         way_choose_later_day();
+        way_hold_as_usual();
         way_choose_session();
         way_choose_item();
         way_write_kazakh_title();
@@ -219,6 +229,7 @@ messages! {
         way_correct_days();
         way_correct_limits();
         way_enter_rules();
+        way_rules_later();
         way_accept_proposals();
         way_request_change();
         way_first_head_decides();
@@ -236,6 +247,7 @@ messages! {
         way_choose_day_of_quarter();
         way_choose_other_time();
         way_write_instruction();
+        way_write_note();
         way_name_executor();
         way_put_on_control_again();
         way_enter_basis();
@@ -254,19 +266,5 @@ messages! {
         way_two_persons_sign();
         way_name_corrected_place();
         way_change_the_fact();
-        rules_in_use(session: index, date: date);
-        way_rules_from_later_day();
-        session_not_earlier(session: index, date: date, first_day: date);
-        way_plan_as_usual();
-        taking_plan_not_approved();
-        taking_not_in_plan();
-        taking_on_agenda(number: index);
-        instructions_missing_kazakh(instructions: text);
-        instructions_missing_russian(instructions: text);
-        extract_not_registered();
-        item_unknown_here(item: index);
-        note_text_missing();
-        way_write_note();
-        note_before_control(noted: date, since: date);
     }
 }

@@ -23,8 +23,8 @@ pub fn error(error: &Error, words: &Catalog) -> Explanation {
             Explanation::of(words.paper_picture(alt, &flaw(*reason, words))).way(picture_way(*reason, words))
         }
         Error::NoRoom => Explanation::of(words.paper_no_room()).way(words.way_narrow_margins()),
-        Error::TableShape { .. } => Explanation::of(words.paper_not_made()).way(words.way_report()).because(error),
-        Error::Pdf(
+        Error::TableShape { .. }
+        | Error::Pdf(
             PdfStage::Subset | PdfStage::Assembly | PdfStage::Finish | PdfStage::Compression | PdfStage::Writing,
         ) => Explanation::of(words.paper_not_made()).way(words.way_report()).because(error),
         Error::PageSize { width, height } => {

@@ -101,6 +101,23 @@ pub fn change_refusal(refusal: &ChangeRefusal, voice: &Voice<'_>) -> Explanation
     explanation.on(voice.citation(&refusal.citation(), Some(Clause::PlanChange)))
 }
 
+/// Explains why a question is not taken onto an agenda.
+pub fn taking(refusal: &TakingRefusal, voice: &Voice<'_>) -> Explanation {
+    let words = voice.words;
+    let explanation = match refusal {
+        TakingRefusal::PlanNotApproved => {
+            Explanation::of(words.taking_plan_not_approved()).way(words.way_approve_plan())
+        }
+        TakingRefusal::NotInPlan { item: _ } => {
+            Explanation::of(words.plan_item_not_in_plan()).way(words.way_add_plan_item())
+        }
+        TakingRefusal::OnAgenda { number } => {
+            Explanation::of(words.taking_on_agenda(*number)).way(words.way_edit_item())
+        }
+    };
+    explanation.on(voice.citation(&refusal.citation(), Some(Clause::SessionsByPlan)))
+}
+
 fn part(part: ChangePart, words: &Catalog) -> String {
     match part {
         ChangePart::ServiceNote => words.plan_part_service_note(),
@@ -111,17 +128,4 @@ fn part(part: ChangePart, words: &Catalog) -> String {
 
 fn late(days: i64) -> u32 {
     u32::try_from(days.max(0)).unwrap_or(u32::MAX)
-}
-
-/// Explains why a question is not taken onto an agenda.
-pub fn taking(refusal: &TakingRefusal, voice: &Voice<'_>) -> Explanation {
-    let words = voice.words;
-    let explanation = match refusal {
-        TakingRefusal::PlanNotApproved => {
-            Explanation::of(words.taking_plan_not_approved()).way(words.way_approve_plan())
-        }
-        TakingRefusal::NotInPlan { .. } => Explanation::of(words.taking_not_in_plan()).way(words.way_add_plan_item()),
-        TakingRefusal::OnAgenda { number } => Explanation::of(words.taking_on_agenda(*number)),
-    };
-    explanation.on(voice.citation(&refusal.citation(), Some(Clause::SessionsByPlan)))
 }

@@ -1,11 +1,10 @@
 //! What a protocol lacks before it is issued or signed, with its places as a person names them (p. 7, 9, 31).
 
-use super::voice::capitalised;
 use super::{Explanation, Voice};
 use crate::documents::extract::ExtractRefusal;
 use crate::domain::profile::clause::Clause;
-use crate::domain::protocol_check::check::{Fault, Finding};
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::check::{Fault, Finding};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::text::Language;
 use crate::i18n::Catalog;
 
@@ -32,7 +31,7 @@ pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
         ExtractRefusal::NotRegistered => Explanation::of(words.extract_not_registered())
             .on(voice.clause(Clause::Registration))
             .way(words.way_register_first()),
-        ExtractRefusal::NoItem(item) => Explanation::of(words.item_unknown_here(*item)).way(words.way_choose_item()),
+        ExtractRefusal::NoItem(item) => Explanation::of(words.extract_no_item(*item)).way(words.way_choose_item()),
         ExtractRefusal::Missing(missing) => missing_texts(missing, voice),
     }
 }
@@ -40,12 +39,10 @@ pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
 /// Explains one finding of the check of a protocol.
 pub fn finding(finding: &Finding, voice: &Voice<'_>) -> Explanation {
     let words = voice.words;
-    let sentence = match (&finding.fault, fault(&finding.fault, words)) {
-        (Fault::WordingWithoutPlace(key), _) => match item_of(key) {
-            Some(item) => words.finding_wording_of_item(item),
-            None => words.finding_wording(),
-        },
-        (_, fault) => words.finding(&capitalised(&place(finding.place, voice)), &fault),
+    let sentence = if let Fault::WordingWithoutPlace(key) = &finding.fault {
+        item_of(key).map_or_else(|| words.finding_wording(), |item| words.finding_wording_of_item(item))
+    } else {
+        words.finding(&place(finding.place, voice), &fault(&finding.fault, words))
     };
     Explanation::of(sentence).on(voice.clause(clause(&finding.fault))).way(way(&finding.fault, words))
 }

@@ -1,11 +1,10 @@
-//! Why an instruction of the Head of State is not recorded (p. 8, 31).
+//! Why an instruction of the Head of State is not recorded, or the review of them not issued (p. 8, 31).
 
 use super::{Explanation, Voice};
 use crate::documents::review::MissingInstructions;
 use crate::domain::profile::clause::Clause;
 use crate::domain::review::ReviewRefusal;
 use crate::domain::text::Language;
-use crate::i18n::format::name::list;
 
 /// Explains why an instruction is not recorded.
 pub fn refusal(refusal: &ReviewRefusal, voice: &Voice<'_>) -> Explanation {
@@ -38,8 +37,7 @@ pub fn refusal(refusal: &ReviewRefusal, voice: &Voice<'_>) -> Explanation {
 /// Explains why a review is not issued in a language.
 pub fn missing(missing: &MissingInstructions, voice: &Voice<'_>) -> Explanation {
     let words = voice.words;
-    let instructions: Vec<_> = missing.instructions.iter().map(ToString::to_string).collect();
-    let instructions = list(words.locale(), &instructions);
+    let instructions = voice.instructions(&missing.instructions);
     let sentence = match missing.language {
         Language::Kazakh => words.instructions_missing_kazakh(&instructions),
         Language::Russian => words.instructions_missing_russian(&instructions),

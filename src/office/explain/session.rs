@@ -1,6 +1,5 @@
 //! Why a session does not go on to another stage, and what a stage still lacks (p. 6, 7).
 
-use super::voice::capitalised;
 use super::{Explanation, Voice};
 use crate::domain::session::Stage;
 use crate::domain::session::stage::{Missing, SessionRefusal};
@@ -41,7 +40,7 @@ pub fn refusal(refusal: &SessionRefusal, voice: &Voice<'_>) -> Explanation {
 
 /// Explains one thing that a stage lacks, for the list beside the line of stages.
 pub fn missing(missing: &Missing, voice: &Voice<'_>) -> Explanation {
-    Explanation::of(format!("{}.", capitalised(&lack(missing, voice))))
+    Explanation::of(format!("{}.", lack(missing, voice)))
         .on(voice.clause(missing.clause()))
         .way(way(missing, voice.words))
 }

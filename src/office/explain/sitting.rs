@@ -195,8 +195,10 @@ fn clause(refusal: &SittingRefusal) -> Option<Clause> {
         R::NoQuorum { .. } => Some(Clause::Quorum),
         R::NoSubstitution { .. } => Some(Clause::NoSubstitution),
         R::NotAMember { .. } => Some(Clause::Composition),
-        R::NotVotedOn { .. } | R::NotAdopted { .. } | R::Adopted { .. } => Some(Clause::Majority),
-        R::NotAVoter { why: NoVote::NotAMember | NoVote::Absent, .. } => Some(Clause::Majority),
+        R::NotVotedOn { .. }
+        | R::NotAdopted { .. }
+        | R::Adopted { .. }
+        | R::NotAVoter { why: NoVote::NotAMember | NoVote::Absent, .. } => Some(Clause::Majority),
         R::NeededLater { because, .. } => clause(because),
         R::NotAVoter { why: NoVote::Recused | NoVote::VideoNotCounted, .. }
         | R::MayNotPreside { .. }

@@ -31,7 +31,6 @@ pub fn error(error: &StoreError, voice: &Voice<'_>) -> Explanation {
         StoreError::NotOurs(path) => {
             Explanation::of(words.database_of_another_program(&shown(path))).way(words.way_choose_database())
         }
-        StoreError::BrokenSeal { .. } => damaged(words).because(error),
         StoreError::Damaged { details } => damaged(words).because(details),
         StoreError::TooNew { found, known } => {
             Explanation::of(words.database_too_new(*found, *known)).way(words.way_update_program())
@@ -66,6 +65,9 @@ pub fn error(error: &StoreError, voice: &Voice<'_>) -> Explanation {
         }
         StoreError::BrokenLink { session, seq } => {
             Explanation::of(words.journal_broken_link(&voice.session(*session), *seq)).way(words.way_restore_backup())
+        }
+        StoreError::BrokenSeal { protocol: _, edition } => {
+            Explanation::of(words.edition_seal_broken(*edition)).way(words.way_restore_backup()).because(error)
         }
         StoreError::NumberTaken { year, number } => Explanation::of(words.number_taken(*number, &year.to_string()))
             .on(voice.clause(Clause::Requisites))

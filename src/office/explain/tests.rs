@@ -135,6 +135,8 @@ fn every_refusal_and_remark_of_a_plan_is_told() {
     tell_all(source, "PlanRemark", &samples::plan_remarks(), plan::remark);
     let source = include_str!("../../domain/plan/change.rs");
     tell_all(source, "ChangeRefusal", &samples::plan_changes(), plan::change_refusal);
+    let source = include_str!("../../domain/plan/taking.rs");
+    tell_all(source, "TakingRefusal", &samples::takings(), plan::taking);
 }
 
 #[test]
@@ -150,11 +152,13 @@ fn every_refusal_and_finding_of_a_protocol_is_told() {
     let source = include_str!("../../domain/protocol.rs");
     tell_all(source, "ProtocolRefusal", &samples::registration(), registration::refusal);
     tell_all(source, "ProtocolRemark", &samples::registration_remarks(), registration::remark);
-    let source = include_str!("../../domain/protocol_check/check.rs");
+    let source = include_str!("../../documents/extract.rs");
+    tell_all(source, "ExtractRefusal", &samples::extracts(), protocol::extract);
+    let source = include_str!("../../domain/protocol/check.rs");
     tell_all(source, "Fault", &samples::faults(), |fault, voice| {
         protocol::finding(&samples::finding(fault.clone()), voice)
     });
-    let source = include_str!("../../domain/protocol_check/place.rs");
+    let source = include_str!("../../domain/protocol/place.rs");
     tell_all(source, "Place", &samples::places(), |&place, voice| {
         protocol::finding(&samples::finding_at(place), voice)
     });
@@ -238,18 +242,42 @@ fn a_refusal_names_the_paragraph_of_its_rule() {
                 None => assert_eq!(sitting::refusal(&it, &voice).ground, None, "{it:?}"),
             }
         }
-        samples::session().iter().for_each(|it| check(session::refusal(it, &voice), &it.citation(), it));
-        samples::agenda().iter().for_each(|it| check(agenda::refusal(it, &voice), &it.citation(), it));
-        samples::agenda_remarks().iter().for_each(|it| check(agenda::remark(it, &voice), &it.citation(), it));
-        samples::invitation().iter().for_each(|it| check(agenda::invitation_refusal(it, &voice), it.citation(), it));
-        samples::composition().iter().for_each(|it| check(composition::refusal(it, &voice), &it.citation(), it));
-        samples::profile().iter().for_each(|it| check(profile::refusal(it, &voice), &it.citation(), it));
-        samples::plan().iter().for_each(|it| check(plan::refusal(it, &voice), &it.citation(), it));
-        samples::plan_remarks().iter().for_each(|it| check(plan::remark(it, &voice), &it.citation(), it));
-        samples::plan_changes().iter().for_each(|it| check(plan::change_refusal(it, &voice), &it.citation(), it));
-        samples::review().iter().for_each(|it| check(review::refusal(it, &voice), &it.citation(), it));
-        samples::control().iter().for_each(|it| check(control::refusal(it, &voice), &it.citation(), it));
-        samples::registration().iter().for_each(|it| check(registration::refusal(it, &voice), &it.citation(), it));
+        for it in &samples::session() {
+            check(session::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::agenda() {
+            check(agenda::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::agenda_remarks() {
+            check(agenda::remark(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::invitation() {
+            check(agenda::invitation_refusal(it, &voice), it.citation(), it);
+        }
+        for it in &samples::composition() {
+            check(composition::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::profile() {
+            check(profile::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan() {
+            check(plan::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan_remarks() {
+            check(plan::remark(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::plan_changes() {
+            check(plan::change_refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::review() {
+            check(review::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::control() {
+            check(control::refusal(it, &voice), &it.citation(), it);
+        }
+        for it in &samples::registration() {
+            check(registration::refusal(it, &voice), &it.citation(), it);
+        }
     }
 }
 

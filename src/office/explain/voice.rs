@@ -1,10 +1,10 @@
 //! How sentences name persons, items, paragraphs and enumerations in one language.
 
-use crate::domain::id::{ItemId, PersonId, SessionId, UnitId};
+use crate::domain::id::{InstructionId, ItemId, PersonId, SessionId, UnitId};
 use crate::domain::profile::clause::Clause;
 use crate::domain::profile::{Citation, Source};
 use crate::domain::text::{Bilingual, Language};
-use crate::i18n::format::name::list;
+use crate::i18n::format::name::{list, number_sign};
 use crate::i18n::{Catalog, Locale};
 use crate::office::names::Names;
 
@@ -56,6 +56,20 @@ impl<'a> Voice<'a> {
     /// Returns the number of a session.
     pub(in crate::office) fn session(&self, session: SessionId) -> String {
         self.names.session(session).map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string())
+    }
+
+    /// Returns instructions by the title of their document and the point of it, one after the other.
+    pub(in crate::office) fn instructions(&self, instructions: &[InstructionId]) -> String {
+        let called: Vec<_> = instructions.iter().map(|&instruction| self.instruction(instruction)).collect();
+        called.join("; ")
+    }
+
+    fn instruction(&self, instruction: InstructionId) -> String {
+        match self.names.instruction(instruction) {
+            Some((title, "")) => self.text(title).to_owned(),
+            Some((title, point)) => self.words.instruction_point(self.text(title), point),
+            None => number_sign(&instruction.to_string()),
+        }
     }
 
     /// Returns the text as whoever reads the sentence reads it: English readers are shown the state language.
@@ -119,7 +133,9 @@ impl<'a> Voice<'a> {
 }
 
 /// Returns the sentence with a capital letter at its beginning.
-pub(in crate::office) fn capitalised(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+pub(in crate::office) fn capitalised(mut sentence: String) -> String {
+    if let Some(first) = sentence.chars().next() {
+        sentence.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
+    sentence
 }

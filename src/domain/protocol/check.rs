@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Place, missing_texts};
-use crate::domain::ballot::VoteSubject;
+use crate::domain::ballot::{Count, VoteSubject};
 use crate::domain::decision::Due;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::record::{ItemRecord, ItemResult, PointRecord, QuorumFigures, Record, VoteRecord, VoteResult};
@@ -185,7 +185,7 @@ impl Findings {
             return;
         }
         let place = Place::Vote(item.number, vote.vote);
-        let counted = vote.count.map_or(0, |count| count.sum());
+        let counted = vote.count.map_or(0, Count::sum);
         if counted != vote.voters {
             self.error(place, Fault::CountDiffers { counted, voters: vote.voters });
         }
