@@ -51,7 +51,7 @@ fn run_with(arguments: &[OsString], locale: Locale) -> u8 {
             }
         },
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            match console.say(error.render()) {
+            match console.say(error.render().to_string().trim_end()) {
                 Ok(()) => DONE,
                 Err(_) => FAILED,
             }

@@ -39,11 +39,11 @@ decided-label = ШЕШТІ:
 speech-attached = Сөйлейтін сөздің жазбасы қоса беріледі.
 report-attached = Баяндама мәтіні қоса беріледі.
 item-number = { $number }-мәселе
-item-added = Мәселе күн тәртібіне қосымша енгізілді (себебі – { $reason }).
-item-withdrawn = Мәселе күн тәртібінен алып тасталды (себебі – { $reason }).
-item-postponed = Мәселені қарау алқаның келесі отырысына қалдырылды (себебі – { $reason }).
-item-postponed-to = Мәселені қарау алқаның { $next } өтетін отырысына қалдырылды (себебі – { $reason }).
-item-not-considered = Мәселе қаралған жоқ (себебі – { $reason }).
+item-added = Мәселе күн тәртібіне қосымша енгізілді. Себебі: { $reason }.
+item-withdrawn = Мәселе күн тәртібінен алып тасталды. Себебі: { $reason }.
+item-postponed = Мәселені қарау алқаның келесі отырысына қалдырылды. Себебі: { $reason }.
+item-postponed-to = Мәселені қарау алқаның { $next } өтетін отырысына қалдырылды. Себебі: { $reason }.
+item-not-considered = Мәселе қаралған жоқ. Себебі: { $reason }.
 decision-take-note = Ақпарат назарға алынсын.
 decision-point-of = { $date } № { $protocol } хаттаманың { $point }-тармағы
 executor-label = Орындаушы:
@@ -83,8 +83,8 @@ tie-chair-decided = { $adopted ->
     [yes] Дауыстар тең бөлінді, төрағаның даусы шешуші болды. Шешім қабылданды.
    *[no] Дауыстар тең бөлінді, төрағаның даусы шешуші болды. Шешім қабылданған жоқ.
 }
-vote-cancelled = Дауыс беру нәтижелерінің күші жойылды (себебі – { $reason }).
-vote-cancelled-before-closing = Дауыс беру аяқталмай тоқтатылды (себебі – { $reason }).
+vote-cancelled = Дауыс беру нәтижелерінің күші жойылды. Себебі: { $reason }.
+vote-cancelled-before-closing = Дауыс беру аяқталмай тоқтатылды. Себебі: { $reason }.
 vote-repeated = Қайта дауыс беру өткізілді.
 dissent-label = Ерекше пікір (алқа мүшесі { $person }):
 dissent-attached = Ерекше пікір жазбаша түрде қоса беріледі.
@@ -94,8 +94,8 @@ dissent-attached = Ерекше пікір жазбаша түрде қоса б
 member-arrived = Алқа мүшесі { $person } отырысқа келді (келген уақыты – { $at }).
 member-returned = Алқа мүшесі { $person } отырысқа қайта келді (келген уақыты – { $at }).
 member-left = Алқа мүшесі { $person } отырыстан кетті (кеткен уақыты – { $at }).
-member-left-because = Алқа мүшесі { $person } отырыстан кетті (кеткен уақыты – { $at }, себебі – { $reason }).
-member-recused = Алқа мүшесі { $person } күн тәртібінің { $item }-мәселесін қарауға және ол бойынша дауыс беруге қатысқан жоқ (себебі – { $reason }).
+member-left-because = Алқа мүшесі { $person } отырыстан кетті (кеткен уақыты – { $at }). Себебі: { $reason }.
+member-recused = Алқа мүшесі { $person } күн тәртібінің { $item }-мәселесін қарауға және ол бойынша дауыс беруге қатысқан жоқ. Себебі: { $reason }.
 stand-in-invited = { $person } отырысқа шақырылған адам ретінде, дауыс беру құқығынсыз қатысты (келмеген алқа мүшесі – { $member }).
 quorum-lost = Кворум болмай қалды (уақыты – { $at }): қатысып отырған алқа мүшелерінің саны – { $present }, қажетті ең аз саны – { $needed }.
 quorum-regained = Кворум қалпына келді (уақыты – { $at }): қатысып отырған алқа мүшелерінің саны – { $present }, қажетті ең аз саны – { $needed }.
@@ -103,7 +103,7 @@ presence-after = Қатысып отырған алқа мүшелерінің �
 chair-passed = Отырысқа бұдан әрі төрағалық еткен – { $person } (уақыты – { $at }).
 secretary-changed = Отырыс хатшысының міндетін бұдан әрі атқарған – { $person } (уақыты – { $at }).
 break-announced = Үзіліс жарияланды ({ $from }–{ $to }).
-session-adjourned = Отырыс кейінге қалдырылды (уақыты – { $at }, себебі – { $reason }).
+session-adjourned = Отырыс кейінге қалдырылды (уақыты – { $at }). Себебі: { $reason }.
 session-did-not-take-place = Кворум болмағандықтан, отырыс өткізілген жоқ: алқа мүшелерінің жалпы саны – { $total }, қатысқаны – { $present }, қажетті ең аз саны – { $needed }.
 
 ## Қолтаңбалар, көшірмелер, белгілер
@@ -117,7 +117,7 @@ prepared-by = Орынд.: { $person }, тел. { $phone }
 sheets = Парақтар саны – { $sheets }.
 true-copy = Көшірмесі дұрыс
 true-electronic-copy = Электрондық құжаттың көшірмесі дұрыс
-practice-mark = Үлгі: жаттығу алқасы
+practice-mark = Жаттығу үлгісі, заңдық күші жоқ
 draft-mark = Жоба
 edition-mark = { $edition }-редакция
 journal-mark = Журналдың бақылау қосындысы: { $digest }
@@ -133,7 +133,7 @@ extract-source = алқа отырысының { $date } № { $number } хат
 ## Тіркеу парағы
 
 attendance-title = ТІРКЕУ ПАРАҒЫ
-attendance-subtitle = алқаның { $date } отырысына қатысушылар
+attendance-subtitle = Алқаның { $date } отырысы
 column-number = Р/с №
 column-name = Тегі, аты, әкесінің аты
 column-name-and-post = Т.А.Ә. және лауазымы

@@ -19,7 +19,7 @@ no-quorum = Кворум жоқ: алқа мүшелерінің жалпы са
 ## Отырыстың барысы
 
 members-now = Қатысып отырған алқа мүшелерінің саны – { $present }.
-item-withdrawn-by = Мәселе күн тәртібінен алып тасталды (ұсыныс енгізген – { $person }; себебі – { $reason }).
+item-withdrawn-by = Мәселе күн тәртібінен алып тасталды. Ұсыныс енгізген – { $person }. Себебі: { $reason }.
 heard-and-noted = Ақпарат назарға алынды.
 session-hours-over-days = Отырыстың басталған уақыты – { $first }, { $opened }, аяқталған уақыты – { $last }, { $closed }.
 
@@ -38,9 +38,9 @@ vote-on-amendment = Дауысқа түзету қойылды: { $subject }
 vote-on-alternative = Дауысқа шешімнің балама нұсқасы қойылды: { $subject }
 vote-on-procedure = Дауысқа рәсімдік мәселе қойылды: { $subject }
 vote-repeats = № { $vote } дауыс берудің күші жойылғандықтан, қайта дауыс беру өткізілді.
-vote-stopped = Дауыс беру аяқталмай тоқтатылды және оның күші жойылды (себебі – { $reason }).
-ballots-spoiled = Дауыс бермегендердің қатарында жарамсыз деп танылған дауыс беру парақтары – { $ballots } ({ $ballots-words }).
-votes-needed = Дауыс беруге құқығы бар алқа мүшелерінің саны – { $voters }, «жақтап» берілуге тиіс дауыстардың ең аз саны – { $needed }.
+vote-stopped = Дауыс беру аяқталмай тоқтатылды және оның күші жойылды. Себебі: { $reason }.
+ballots-spoiled = Дауыс бермегендердің қатарына жарамсыз деп танылған дауыс беру парақтары да енгізілді: { $ballots } ({ $ballots-words }).
+votes-needed = Дауыс беру құқығы бар алқа мүшелерінің саны – { $voters }, «жақтап» берілуге тиіс дауыстардың ең аз саны – { $needed }.
 proposal-adopted-unanimously = Ұсыныс бірауыздан қабылданды.
 proposal-adopted-by-majority = Ұсыныс қатысып отырған алқа мүшелерінің көпшілік даусымен қабылданды.
 proposal-not-adopted = Ұсыныс қабылданған жоқ: «жақтап» берілген дауыс саны – { $votes-for }, қажетті ең аз саны – { $needed }.
@@ -67,8 +67,8 @@ cite-own = { $regulation }, { $paragraph }-тармақ
 
 annex-note = Қосымша: отырысқа қатысқандардың тізімі.
 annex-note-sheets = Қосымша: отырысқа қатысқандардың тізімі, { $sheets } парақта.
-running-registered = № { $number } хаттама. Редакция: { $edition }. Тіркелген күні: { $registered }. Отырыс журналының бақылау қосындысы: { $digest }
-running-draft = Хаттаманың жобасы. Отырыс журналының бақылау қосындысы: { $digest }
+running-registered = № { $number } хаттама, { $edition }-редакция, { $registered } тіркелген. Журналдың бақылау қосындысы: { $digest }
+running-draft = Хаттаманың жобасы. Журналдың бақылау қосындысы: { $digest }
 protocol-signed-by = Хаттамаға қол қойғандар:
 signature-caption = (қолы)
 certified-on = Расталған күні: { $date }
@@ -94,5 +94,5 @@ review-state-new = (жаңа тапсырма)
 review-executed-on = { $state }, { $date }
 review-days-over = { $state }, { $days } күн
 review-no-term = мерзімсіз
-review-term-moved = { $term } (бастапқы мерзімі – { $first })
+review-term-moved = { $term } (бұрын – { $first })
 review-legend = { $state } – { $count }

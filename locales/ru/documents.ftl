@@ -42,11 +42,11 @@ decided-label = РЕШИЛИ:
 speech-attached = Запись выступления прилагается.
 report-attached = Текст доклада прилагается.
 item-number = Вопрос { $number }
-item-added = Вопрос включён в повестку дня дополнительно (причина: { $reason }).
-item-withdrawn = Вопрос снят с повестки дня (причина: { $reason }).
-item-postponed = Рассмотрение вопроса перенесено на следующее заседание коллегии (причина: { $reason }).
-item-postponed-to = Рассмотрение вопроса перенесено на заседание коллегии { $next } (причина: { $reason }).
-item-not-considered = Вопрос не рассматривался (причина: { $reason }).
+item-added = Вопрос включён в повестку дня дополнительно. Причина: { $reason }.
+item-withdrawn = Вопрос снят с повестки дня. Причина: { $reason }.
+item-postponed = Рассмотрение вопроса перенесено на следующее заседание коллегии. Причина: { $reason }.
+item-postponed-to = Рассмотрение вопроса перенесено на заседание коллегии { $next }. Причина: { $reason }.
+item-not-considered = Вопрос не рассматривался. Причина: { $reason }.
 decision-take-note = Принять информацию к сведению.
 decision-point-of = пункт { $point } протокола { $date } № { $protocol }
 executor-label = Исполнитель:
@@ -75,10 +75,10 @@ quorum-of-vote = Кворум имеется: из { $total } { $total ->
     [one] присутствует
    *[other] присутствуют
 } { $present }, необходимо не менее { $needed }.
-vote-by-name = Способ голосования: открытое, поимённое.
-vote-by-show-of-hands = Способ голосования: открытое, поднятием руки.
-vote-secret = Способ голосования: тайное.
-vote-by-consent = Способ голосования: с общего согласия, возражений не поступило.
+vote-by-name = Голосование открытое, поимённое.
+vote-by-show-of-hands = Голосование открытое, поднятием руки.
+vote-secret = Голосование тайное.
+vote-by-consent = Голосование с общего согласия, возражений не поступило.
 vote-voters = Членов коллегии, имеющих право голоса по вопросу, – { $voters }.
 vote-results = Результаты голосования: «за» – { $votes-for } ({ $votes-for-words }), «против» – { $against } ({ $against-words }), «воздержались» – { $abstained } ({ $abstained-words }), «не голосовали» – { $not-voted } ({ $not-voted-words }).
 repeated-vote-results = Результаты повторного голосования: «за» – { $votes-for } ({ $votes-for-words }), «против» – { $against } ({ $against-words }), «воздержались» – { $abstained } ({ $abstained-words }), «не голосовали» – { $not-voted } ({ $not-voted-words }).
@@ -98,8 +98,8 @@ tie-chair-decided = { $adopted ->
     [yes] Голоса разделились поровну, решающим стал голос председателя. Решение принято.
    *[no] Голоса разделились поровну, решающим стал голос председателя. Решение не принято.
 }
-vote-cancelled = Результаты голосования отменены (причина: { $reason }).
-vote-cancelled-before-closing = Голосование прекращено до его завершения (причина: { $reason }).
+vote-cancelled = Результаты голосования отменены. Причина: { $reason }.
+vote-cancelled-before-closing = Голосование прекращено до его завершения. Причина: { $reason }.
 vote-repeated = Проведено повторное голосование.
 dissent-label = Особое мнение (член коллегии { $person }):
 dissent-attached = Особое мнение прилагается в письменном виде.
@@ -109,8 +109,8 @@ dissent-attached = Особое мнение прилагается в пись�
 member-arrived = С { $at } в заседании участвует член коллегии { $person }.
 member-returned = С { $at } в заседании вновь участвует член коллегии { $person }.
 member-left = С { $at } член коллегии { $person } в заседании не участвует.
-member-left-because = С { $at } член коллегии { $person } в заседании не участвует (причина: { $reason }).
-member-recused = В рассмотрении вопроса { $item } повестки дня и голосовании по нему член коллегии { $person } не участвует (причина: { $reason }).
+member-left-because = С { $at } член коллегии { $person } в заседании не участвует. Причина: { $reason }.
+member-recused = В рассмотрении вопроса { $item } повестки дня и в голосовании по нему член коллегии { $person } не участвует. Причина: { $reason }.
 stand-in-invited = { $person } участвует в заседании в качестве приглашённого лица, без права голоса (отсутствующий член коллегии – { $member }).
 quorum-lost = В { $at } кворум утрачен: присутствующих членов коллегии – { $present }, необходимо не менее { $needed }.
 quorum-regained = В { $at } кворум восстановлен: присутствующих членов коллегии – { $present }, необходимо не менее { $needed }.
@@ -118,7 +118,7 @@ presence-after = Присутствующих членов коллегии –
 chair-passed = С { $at } на заседании председательствует { $person }.
 secretary-changed = С { $at } обязанности секретаря заседания исполняет { $person }.
 break-announced = Объявлен перерыв ({ $from }–{ $to }).
-session-adjourned = В { $at } заседание отложено (причина: { $reason }).
+session-adjourned = В { $at } заседание отложено. Причина: { $reason }.
 session-did-not-take-place = Заседание не состоялось ввиду отсутствия кворума: из { $total } { $total ->
     [one] члена коллегии
    *[other] членов коллегии
@@ -138,7 +138,7 @@ prepared-by = Исп.: { $person }, тел. { $phone }
 sheets = Количество листов – { $sheets }.
 true-copy = Копия верна
 true-electronic-copy = Копия электронного документа верна
-practice-mark = Образец: учебная коллегия
+practice-mark = Учебный образец без юридической силы
 draft-mark = Проект
 edition-mark = Редакция { $edition }
 journal-mark = Контрольная сумма журнала: { $digest }

@@ -19,7 +19,7 @@ no-quorum = Кворума нет: всего членов коллегии –
 ## Ход заседания
 
 members-now = Присутствующих членов коллегии – { $present }.
-item-withdrawn-by = Вопрос снят с повестки дня (предложение: { $person }; причина: { $reason }).
+item-withdrawn-by = Вопрос снят с повестки дня. Инициатор предложения – { $person }. Причина: { $reason }.
 heard-and-noted = Информация принята к сведению.
 session-hours-over-days = Начало заседания – { $first }, { $opened }, окончание – { $last }, { $closed }.
 
@@ -38,8 +38,8 @@ vote-on-amendment = На голосование поставлена попра�
 vote-on-alternative = На голосование поставлен альтернативный вариант решения: { $subject }
 vote-on-procedure = На голосование поставлен процедурный вопрос: { $subject }
 vote-repeats = В связи с отменой голосования № { $vote } проведено повторное голосование.
-vote-stopped = Голосование прекращено до его завершения и отменено (причина: { $reason }).
-ballots-spoiled = В числе не голосовавших учтены листы голосования, признанные недействительными, – { $ballots } ({ $ballots-words }).
+vote-stopped = Голосование прекращено до его завершения и отменено. Причина: { $reason }.
+ballots-spoiled = В число не голосовавших включены листы голосования, признанные недействительными: { $ballots } ({ $ballots-words }).
 votes-needed = Членов коллегии с правом голоса – { $voters }, для принятия необходимо голосов «за» – не менее { $needed }.
 proposal-adopted-unanimously = Предложение принято единогласно.
 proposal-adopted-by-majority = Предложение принято большинством голосов присутствующих членов коллегии.
@@ -50,8 +50,8 @@ column-member = Член коллегии
 column-answer = Голос
 answer-for = за
 answer-against = против
-answer-abstained = воздержание
-answer-not-voted = голос не подан
+answer-abstained = воздержался
+answer-not-voted = не голосовал
 
 ## Документ, в котором записано правило
 
@@ -67,8 +67,8 @@ cite-own = { $regulation }, пункт { $paragraph }
 
 annex-note = Приложение: список присутствовавших на заседании.
 annex-note-sheets = Приложение: список присутствовавших на заседании на { $sheets } л.
-running-registered = Протокол № { $number }. Редакция: { $edition }. Дата регистрации: { $registered }. Контрольная сумма журнала заседания: { $digest }
-running-draft = Проект протокола. Контрольная сумма журнала заседания: { $digest }
+running-registered = Протокол № { $number }, редакция { $edition }, зарегистрирован { $registered }. Контрольная сумма журнала: { $digest }
+running-draft = Проект протокола. Контрольная сумма журнала: { $digest }
 protocol-signed-by = Протокол подписали:
 signature-caption = (подпись)
 certified-on = Дата заверения: { $date }
@@ -102,5 +102,5 @@ review-days-over = { $state }, { $days } { $days ->
    *[other] дней
 }
 review-no-term = без срока
-review-term-moved = { $term } (первоначальный срок – { $first })
+review-term-moved = { $term } (ранее – { $first })
 review-legend = { $state } – { $count }

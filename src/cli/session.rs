@@ -127,13 +127,7 @@ fn vote_line(vote: &VoteRecord, words: &Catalog) -> String {
 }
 
 fn counted(count: Count, words: &Catalog) -> String {
-    let parts = [
-        (words.choice_for(), count.votes_for),
-        (words.choice_against(), count.against),
-        (words.choice_abstained(), count.abstained),
-        (words.choice_not_voted(), count.not_voted),
-    ];
-    parts.map(|(word, votes)| format!("{word}\u{a0}– {votes}")).join(", ")
+    words.counted(count.votes_for, count.against, count.abstained, count.not_voted)
 }
 
 fn kind(session: &Session, words: &Catalog) -> String {

@@ -70,7 +70,7 @@ fn about(expected: &Expected, issue: &Issue<'_>, words: &Papers) -> About {
 }
 
 fn table(expected: &Expected, language: Language, words: &Papers) -> Table {
-    let mut table = Table::new([0.1, 0.52, 0.17, 0.21]).head([
+    let mut table = Table::new([0.09, 0.57, 0.14, 0.2]).head([
         words.column_number(),
         words.column_name_and_post(),
         words.column_arrival(),

@@ -5,8 +5,9 @@ const BOUND: char = '\u{a0}';
 
 /// Returns `text` with its no-break spaces put in and odd characters made ordinary.
 ///
-/// A line never ends between a number and what it counts («20 қараша», «12 мүше»), between groups of digits, after «№»
-/// and «§», between initials and a surname, before a dash, before «қ.» and after «г.».
+/// A line never ends between a number and what it counts («20 қараша», «12 мүше», «IV тоқсан»), between groups of
+/// digits, after «№» and «§», between initials and a surname, before a dash, between a dash and the figure after it,
+/// before «қ.» and after «г.», and inside the name of the state.
 /// Runs of spaces become one space, tabs become spaces, signs that cannot be seen go, and letters written as a base
 /// with a mark become one letter. What it returns it would return unchanged.
 pub fn settle(text: &str) -> String {
@@ -82,7 +83,9 @@ fn holds(words: &[&str], place: usize, next: usize) -> bool {
         || groups_digits(bare, after)
         || matches!(bare, "№" | "§")
         || matches!(after, "–" | "—" | "₸" | "%" | "‰" | "₽" | "€")
+        || (word.ends_with(['–', '—']) && after.starts_with(|sign: char| sign.is_ascii_digit()))
         || town(bare, after)
+        || state(bare, unclosed(after))
         || (is_initials(bare) && is_name(after))
         || (is_initials(bare) && is_initials(unclosed(after)))
         || (is_name(bare) && bare.ends_with(char::is_alphabetic) && belongs_before(words, next))
@@ -90,7 +93,13 @@ fn holds(words: &[&str], place: usize, next: usize) -> bool {
 
 /// Returns whether a number stands before the word that it counts.
 fn counts(word: &str, after: &str) -> bool {
-    word.ends_with(|sign: char| sign.is_ascii_digit()) && after.starts_with(char::is_lowercase)
+    let figure = word.ends_with(|sign: char| sign.is_ascii_digit()) || is_roman(word);
+    figure && after.starts_with(char::is_lowercase)
+}
+
+/// Returns whether the word is a Roman number, as the number of a quarter is written.
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
 }
 
 /// Returns whether two words are groups of digits of one number: «125 000».
@@ -106,6 +115,11 @@ fn town(word: &str, after: &str) -> bool {
     let named = after.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit());
     let pair = matches!((word, unclosed(after)), ("т.", "д." | "п." | "е." | "б."));
     (abbreviation && named) || pair || unclosed(after) == "қ."
+}
+
+/// Returns whether two words are the name of the state, in whatever case.
+fn state(word: &str, after: &str) -> bool {
+    (word == "Қазақстан" && after.starts_with("Республика")) || (word.starts_with("Республик") && after == "Казахстан")
 }
 
 /// Returns the word without the signs that close it.
@@ -167,6 +181,9 @@ mod tests {
     #[case::date_ru("20 ноября 2026 года", "20~ноября 2026~года")]
     #[case::year_in_brackets("(2026 ж.)", "(2026~ж.)")]
     #[case::counted("кворум 12 мүше", "кворум 12~мүше")]
+    #[case::quarter_kk("2026 жылғы IV тоқсанда", "2026~жылғы IV~тоқсанда")]
+    #[case::quarter_ru("за III квартал", "за III~квартал")]
+    #[case::figure_after_a_dash("«қарсы» – 1 (бір)", "«қарсы»~–~1 (бір)")]
     #[case::sentence_after_a_number("№ 6. Осы хаттама", "№~6. Осы хаттама")]
     #[case::number_sign("№ 6 хаттама", "№~6~хаттама")]
     #[case::paragraph_sign("§ 7", "§~7")]
@@ -180,6 +197,8 @@ mod tests {
     #[case::four_digits_are_no_group("2026 125 бет", "2026 125~бет")]
     #[case::percent("97,8 % құрады", "97,8~% құрады")]
     #[case::dash("Ким – директор", "Ким~– директор")]
+    #[case::state_kk("Қазақстан Республикасының Үкіметі", "Қазақстан~Республикасының Үкіметі")]
+    #[case::state_ru("«Министерство Республики Казахстан»", "«Министерство Республики~Казахстан»")]
     #[case::town_ru("г. Астана", "г.~Астана")]
     #[case::town_kk("Астана қ.", "Астана~қ.")]
     #[case::runs_of_spaces("алқа   отырысы", "алқа отырысы")]

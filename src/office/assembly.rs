@@ -186,17 +186,35 @@ impl<'a> Assembly<'a> {
         let closed = self.sitting.closed_at();
         let within = |at: NaiveDateTime| at > opened && closed.is_none_or(|closed| at < closed);
         let movements = self.sitting.movements().into_iter();
-        let members = movements.filter(|m| within(m.at) && self.composition.is_member(m.person));
-        let movement = |moved: presence::Movement| {
+        let members: Vec<_> = movements.filter(|m| within(m.at) && self.composition.is_member(m.person)).collect();
+        let movement = |(place, moved): (usize, &presence::Movement)| {
+            let later = members[place + 1..].iter().take_while(|other| other.at == moved.at);
             Ok(Movement {
                 at: moved.at,
                 member: self.party(moved.person)?,
                 came: moved.direction == Direction::Came,
                 item: moved.item.and_then(|item| self.number(item)),
-                quorum: figures(&self.sitting.quorum_at(moved.at)),
+                quorum: self.figures_before(moved.at, later),
             })
         };
-        members.map(movement).collect()
+        members.iter().enumerate().map(movement).collect()
+    }
+
+    /// Returns the quorum at `moment` as it was before the `later` movements of the same moment: two members who leave
+    /// at once leave one after the other, and only with the second of them may the quorum go.
+    fn figures_before<'m>(
+        &self,
+        moment: NaiveDateTime,
+        later: impl Iterator<Item = &'m presence::Movement>,
+    ) -> QuorumFigures {
+        let figures = figures(&self.sitting.quorum_at(moment));
+        let video_counts = self.sitting.setup().rules.video_counts.value;
+        let counted = later.filter(|moved| moved.mode == Mode::InPerson || video_counts);
+        let present = counted.fold(figures.present, |present, moved| match moved.direction {
+            Direction::Came => present.saturating_sub(1),
+            Direction::Went => present + 1,
+        });
+        QuorumFigures { present, ..figures }
     }
 
     fn items(&self) -> Result<Vec<ItemRecord>, OfficeError> {

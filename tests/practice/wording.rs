@@ -165,7 +165,7 @@ fn russian_speeches_agree_with_the_speaker() {
 #[test]
 fn the_body_is_marked_as_practice_in_words() {
     let body = &PRACTICE.body;
-    assert!(body.notice.kk.contains("ойдан алынған") && body.notice.ru.contains("вымышлены"));
+    assert!(body.notice.kk.contains("ойдан шығарылған") && body.notice.ru.contains("вымышлены"));
     assert!(body.protocol.heading.kk.ends_with("алқасының отырысы"));
     assert!(body.protocol.heading.ru.starts_with("Заседание коллегии"));
     assert!(body.genitive.kk.ends_with("нің"));

@@ -105,7 +105,7 @@ fn attendance(scribe: &Scribe<'_>) -> Block {
     } else {
         participants::lines(scribe, &record.present)
     };
-    let absent = counted_if(scribe, annexed, participants::absent_lines(scribe));
+    let absent = participants::absent_lines(scribe);
     let invited = counted_if(scribe, annexed, participants::lines(scribe, &record.invited));
     let mut lines = officers(scribe);
     lines.push((Place::Present, words.present_label(), present));

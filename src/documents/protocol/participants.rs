@@ -35,7 +35,7 @@ pub fn absent_lines(scribe: &Scribe<'_>) -> Vec<String> {
     absentees(scribe).into_iter().map(line).collect()
 }
 
-/// Writes the annex: members present, members absent with their reasons, invited persons, all with posts.
+/// Writes the annex: members present and invited persons with posts; those absent are named in the text itself.
 pub fn annex(scribe: &Scribe<'_>, content: &mut Content) {
     let (record, words) = (scribe.record, &scribe.words);
     content.push(label(scribe).keyed(Place::Annex.to_string()));
@@ -47,15 +47,10 @@ pub fn annex(scribe: &Scribe<'_>, content: &mut Content) {
         };
         sorted(scribe, parties).into_iter().map(row).collect()
     };
-    let absent = |absentee: &Absentee| {
-        let post = position(scribe, &absentee.member);
-        [absentee.member.person.full_name(scribe.language()), with_reason(scribe, absentee, &post)]
-    };
     let mut table =
         Table::new([0.1, 0.42, 0.48]).head([words.column_number(), words.column_name(), words.column_post()]);
     table.padding = 3.0;
     table = part(table, &words.members_label(), attended(&record.present));
-    table = part(table, &words.absent_label(), absentees(scribe).into_iter().map(absent).collect());
     table = part(table, &words.invited_label(), attended(&record.invited));
     content.push(table);
 }

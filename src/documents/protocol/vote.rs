@@ -1,7 +1,7 @@
 //! A vote on the paper: what was put to it, how it was taken, the answers, the result, the proof of its quorum.
 
 use super::{Scribe, participants};
-use crate::documents::content::{Block, Cell, Keyed, Table, space};
+use crate::documents::content::{Block, Keyed, Paragraph, keep};
 use crate::documents::sentence::{cited, clause, joined, sentence};
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::profile::paper::ProtocolForm;
@@ -16,9 +16,7 @@ pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: P
         scribe.paragraph(at(Place::Vote), told(scribe, vote)),
     ];
     if form == ProtocolForm::Full && !vote.ballots.is_empty() {
-        blocks.push(space(4.0));
         blocks.push(ballots(scribe, &vote.ballots).keyed(at(Place::Ballots).to_string()));
-        blocks.push(space(6.0));
     }
     for (number, Dissent { member, text }) in (1..).zip(&vote.dissents) {
         let opinion = sentence(scribe.text(text));
@@ -112,25 +110,19 @@ fn quorum(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
     joined([quorum, words.votes_needed(vote.voters, vote.needed)])
 }
 
-/// Makes the table of answers by name, in alphabetical order.
+/// Makes the answers by name: a line for each answer with those who gave it, in alphabetical order.
 fn ballots(scribe: &Scribe<'_>, ballots: &[(Party, Choice)]) -> Block {
     let words = &scribe.words;
-    let answer = |choice: Choice| match choice {
-        Choice::For => words.answer_for(),
-        Choice::Against => words.answer_against(),
-        Choice::Abstained => words.answer_abstained(),
-        Choice::NotVoted => words.answer_not_voted(),
+    let names = |choice: Choice| {
+        let members = ballots.iter().filter(|(_, given)| *given == choice).map(|(member, _)| member);
+        let names: Vec<String> = participants::sorted(scribe, members).into_iter().map(|m| scribe.name(m)).collect();
+        Some(names.join(", ")).filter(|names| !names.is_empty())
     };
-    let members = participants::sorted(scribe, ballots.iter().map(|(member, _)| member));
-    let mut table =
-        Table::new([0.11, 0.52, 0.37]).head([words.column_number(), words.column_member(), words.column_answer()]);
-    for (number, member) in (1..).zip(members) {
-        let choice = ballots.iter().find(|(party, _)| std::ptr::eq(party, member)).map(|&(_, choice)| choice);
-        table = table.row([
-            Cell::centred(format!("{number}")),
-            Cell::text(scribe.name(member)).row_header(),
-            Cell::text(choice.map(answer).unwrap_or_default()),
-        ]);
-    }
-    table.into()
+    let lines = [
+        names(Choice::For).map(|names| words.voted_for(&names)),
+        names(Choice::Against).map(|names| words.voted_against(&names)),
+        names(Choice::Abstained).map(|names| words.abstained(&names)),
+        names(Choice::NotVoted).map(|names| words.not_voted(&names)),
+    ];
+    keep(lines.into_iter().flatten().map(|line| Paragraph::new(line).into()))
 }

@@ -24,7 +24,7 @@ pub fn table(facts: &ReviewFacts<'_>, language: Language, words: &Papers) -> Tab
         words.review_column_progress(),
     ];
     let mut table =
-        Table::new([0.08, 0.275, 0.175, 0.125, 0.15, 0.195]).head_row(head.map(|title| Cell::head(title).size(SIZE)));
+        Table::new([0.075, 0.265, 0.19, 0.13, 0.15, 0.19]).head_row(head.map(|title| Cell::head(title).size(SIZE)));
     table.padding = 3.0;
     for (number, row) in (1..).zip(&facts.review.rows) {
         let Some(described) = facts.instructions.get(&row.instruction) else { continue };

@@ -19,6 +19,8 @@ const DOUBLE_HYPHEN: f64 = 30_000.0;
 const LAST_HYPHEN: f64 = 20_000.0;
 /// What a tight line beside a loose one costs.
 const UNEVEN: f64 = 10_000.0;
+/// The part of the measure below which the end of a divided word may not be the whole last line: «жүктел-» «сін.».
+const LONE: f32 = 0.12;
 /// Rounding that is no overfull line, in points.
 const SLACK: f32 = 0.01;
 
@@ -157,7 +159,8 @@ impl Breaker {
             if !place.forced {
                 self.kept.push(start);
             }
-            if ratio <= tolerance {
+            let lone = place.forced && node.hyphen && totals.width - node.totals.width < LONE * measure.rest;
+            if ratio <= tolerance && !(lone && tolerance < TOLERANCES[2]) {
                 let fitness = fitness(ratio);
                 self.candidates.push((start, node.demerits + demerits(place, &node, ratio, fitness), fitness));
             }

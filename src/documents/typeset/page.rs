@@ -2,8 +2,9 @@
 
 use super::Typesetter;
 use super::flow::{Column, Flow, Fragment, Glue, Place, advance, border, millimetres};
+use super::paragraph::{self, Run};
 use super::table::RepeatedHead;
-use crate::documents::content::{BODY_SIZE, Colour, Content, Face, Letterhead, Text};
+use crate::documents::content::{BODY_SIZE, Colour, Content, Face, Letterhead, Paragraph, Text};
 use crate::documents::error::Error;
 use crate::documents::frame::{Frame, GlyphRun, Ink, Layout, Mark, OutlineEntry, Sheet, Tree};
 
@@ -13,6 +14,8 @@ const A4: (f32, f32) = (210.0, 297.0);
 const LEAST_ROOM: f32 = 100.0;
 /// The size of the running line.
 const RUNNING_SIZE: f32 = 8.0;
+/// The colour of the running line: quieter than the text, dark enough for a copying machine.
+const RUNNING_COLOUR: Colour = Colour::grey(80);
 /// The thickness of the line that closes a cut row.
 const LINE: f32 = 0.5;
 /// Rounding that is no overflow, in points.
@@ -105,7 +108,9 @@ impl<'a> Pages<'a> {
     fn group_end(&self, fragments: &[Fragment], start: usize) -> usize {
         let head = continued(fragments, start).map_or(0.0, |part| self.head_height(part.0));
         let page = self.sheet.bottom - self.sheet.top - head;
-        for glue in [Glue::Kept, Glue::Bound] {
+        // What is kept to the fragment before it goes on a block higher than a page: its rest is no block to be kept.
+        let within = fragments[start].glue >= Glue::Kept;
+        for glue in [Glue::Kept, Glue::Bound].into_iter().skip(usize::from(within)) {
             let rest = &fragments[start + 1..];
             let held = rest.iter().take_while(|fragment| fragment.glue >= glue && !fragment.page_break).count();
             let end = start + 1 + held;
@@ -192,8 +197,7 @@ fn number(flow: &mut Flow<'_>, pages: &mut [Frame], content: &Content) -> Result
             page.marks.push(centred(flow, &number.to_string().into(), BODY_SIZE, y)?);
         }
         if let Some(running) = &content.running {
-            let y = f32::midpoint(sheet.bottom, sheet.height) + RUNNING_SIZE / 2.0;
-            page.marks.push(centred(flow, running, RUNNING_SIZE, y)?);
+            page.marks.extend(running_line(flow, running)?);
         }
     }
     Ok(())
@@ -208,6 +212,30 @@ fn centred(flow: &mut Flow<'_>, text: &Text, size: f32, y: f32) -> Result<Mark, 
     let x = f32::midpoint(flow.sheet.left, flow.sheet.right) - width / 2.0;
     let run = GlyphRun { face, size, x, y, width, glyphs, word_space: 0.0, colour: Colour::BLACK };
     Ok(Mark { element: None, ink: Ink::Glyphs(run) })
+}
+
+/// Makes the running line in the middle of the foot; one that is wider than the measure goes on under itself.
+fn running_line(flow: &mut Flow<'_>, text: &Text) -> Result<Vec<Mark>, Error> {
+    let sheet = flow.sheet;
+    let mut paragraph = Paragraph::centred(text.clone()).size(RUNNING_SIZE);
+    paragraph.style.hyphenate = false;
+    let lines = paragraph::set(flow.typesetter, &paragraph, flow.language, sheet.right - sheet.left)
+        .map_err(|character| flow.missing(character, Tree::ROOT, &text.to_plain()))?;
+    #[expect(clippy::cast_precision_loss, reason = "a running line has few lines")]
+    let height = lines.height * lines.each.len() as f32;
+    let mut y = f32::midpoint(sheet.bottom, sheet.height) - height / 2.0 + lines.base_line;
+    let mut marks = Vec::new();
+    for line in lines.each {
+        let x = sheet.left + line.x;
+        marks.extend(line.runs.into_iter().map(|run| {
+            let Run { face, width, glyphs, .. } = run;
+            let (size, word_space, colour) = (RUNNING_SIZE, line.word_space, RUNNING_COLOUR);
+            let run = GlyphRun { face, size, x: x + run.x, y, width, glyphs, word_space, colour };
+            Mark { element: None, ink: Ink::Glyphs(run) }
+        }));
+        y += lines.height;
+    }
+    Ok(marks)
 }
 
 /// Finds the headings on the pages.

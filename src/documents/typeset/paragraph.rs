@@ -25,6 +25,10 @@ const ONE_LETTER_COST: f32 = 80.0;
 /// What it costs to cut a word that is wider than its line.
 const CUT_COST: f32 = 1000.0;
 
+/// How much wider than in the face a space of a justified line may become, as a part of its width; a line that would
+/// need more stays ragged, as before a name in brackets that may not be parted.
+const LOOSEST: f32 = 1.75;
+
 /// Glyphs of one face in a line.
 #[derive(Debug, Clone)]
 pub(super) struct Run {
@@ -100,7 +104,7 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
     let text: String = paragraph.text.to_plain();
     // Opportunities are sought over the whole text: the limit of two faces is no place to end a line.
     let allowed = linebreaks(&text).filter(|(_, kind)| *kind == BreakOpportunity::Allowed);
-    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !parts_a_number(&text, at)).peekable();
+    let mut breaks = allowed.map(|(at, _)| at).filter(|&at| !is_bound(&text, at)).peekable();
     let mut items =
         Items { words, style: &paragraph.style, language, measure, made: Vec::with_capacity(text.len() / 4) };
     let mut start = 0;
@@ -122,11 +126,17 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
             }
             let Some(sign) = rest.chars().next() else { break };
             at += sign.len_utf8();
-            items.sign(span.face, sign, breaks.peek() == Some(&at));
+            // A space parts two words; one before the end of the text or of a wanted line parts nothing.
+            items.sign(span.face, sign, text[at..].starts_with(|next: char| next != '\n' && next != ' '));
         }
         start = end;
     }
     Ok(items.made)
+}
+
+/// Returns whether a line may not end at `at`: before a no-break space, or inside a number.
+fn is_bound(text: &str, at: usize) -> bool {
+    text[at..].starts_with('\u{a0}') || parts_a_number(text, at)
 }
 
 /// Returns whether a line that ends at `at` would part a number: «39-ы», «3-тармақ», «2027–2029».
@@ -155,7 +165,7 @@ impl Items<'_> {
         }
     }
 
-    fn sign(&mut self, face: Face, sign: char, breaks: bool) {
+    fn sign(&mut self, face: Face, sign: char, parts: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
         self.made.push(match sign {
@@ -167,7 +177,8 @@ impl Items<'_> {
             _ => Item::Glue {
                 width: f32::from(file.space.advance) * scale,
                 face,
-                breaks: sign == ' ' && breaks,
+                // A line may end at any plain space, also between «…» and a bracket, where the common rule forbids it.
+                breaks: sign == ' ' && parts,
                 cost: if self.ends_with_one_letter() { ONE_LETTER_COST } else { 0.0 },
             },
         });
@@ -244,31 +255,39 @@ impl Items<'_> {
 
 /// Allows a line to end where pieces that should stay together are wider than a line: nothing is ever lost.
 fn relieve(items: &mut Vec<Item>, measure: Measure) {
+    let room = measure.narrowest();
     let mut width = 0.0;
     let mut kept_space = None;
     let mut at = 0;
     while at < items.len() {
-        match &items[at] {
-            Item::Force | Item::Penalty { .. } | Item::Glue { breaks: true, .. } => (width, kept_space) = (0.0, None),
+        // A hyphen needs room as well, where a word is divided after a space that is kept.
+        let (needed, divisible) = match &items[at] {
+            Item::Force | Item::Glue { breaks: true, .. } => (0.0, true),
+            Item::Penalty { width: hyphen, .. } => (width + hyphen, true),
             Item::Glue { width: space, breaks: false, .. } => {
                 width += space;
                 kept_space = Some(at);
+                (0.0, false)
             }
             Item::Box { width: word, .. } => {
                 width += word;
-                if width > measure.narrowest() && width > *word {
-                    match kept_space {
-                        Some(space) => {
-                            if let Item::Glue { breaks, .. } = &mut items[space] {
-                                *breaks = true;
-                            }
-                            at = space;
-                        }
-                        None => items.insert(at, Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None }),
-                    }
-                    (width, kept_space) = (0.0, None);
-                }
+                (if width > *word { width } else { 0.0 }, false)
             }
+        };
+        match kept_space {
+            Some(space) if needed > room => {
+                if let Item::Glue { breaks, .. } = &mut items[space] {
+                    *breaks = true;
+                }
+                at = space;
+                (width, kept_space) = (0.0, None);
+            }
+            None if needed > room && !divisible => {
+                items.insert(at, Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
+                (width, kept_space) = (0.0, None);
+            }
+            Some(_) | None if divisible => (width, kept_space) = (0.0, None),
+            Some(_) | None => {}
         }
         at += 1;
     }
@@ -299,6 +318,8 @@ impl Setting<'_> {
         let ends_paragraph = matches!(self.items.get(end), None | Some(Item::Force));
         let justified = self.style.align == Align::Justify && spaces > 0.0 && (!ends_paragraph || natural > width);
         let word_space = if justified { (width - natural) / spaces } else { 0.0 };
+        // A divided word at the end of a ragged line would look like a mistake.
+        let word_space = if hyphen.is_none() && word_space > loosest(inside) { 0.0 } else { word_space };
         let empty = width - natural - word_space * spaces;
         let indent = self.measure.rest - width;
         let x = self.left
@@ -385,4 +406,13 @@ impl Runs {
         }
         self.x += width;
     }
+}
+
+/// Returns how much may be added to each space of a line.
+fn loosest(inside: &[Item]) -> f32 {
+    let space = inside.iter().find_map(|item| match item {
+        Item::Glue { width, .. } => Some(*width),
+        Item::Box { .. } | Item::Penalty { .. } | Item::Force => None,
+    });
+    space.unwrap_or_default() * LOOSEST
 }

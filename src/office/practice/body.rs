@@ -13,7 +13,7 @@ use super::PracticeMark;
 pub struct Body {
     /// Says that all of this is invented.
     pub practice: PracticeMark,
-    /// The mark for lists and windows: «Оқу үлгісі» / «Учебный образец».
+    /// The mark for lists and windows: «Жаттығу үлгісі» / «Учебный образец».
     pub mark: Bilingual,
     /// The sentence that says so in full.
     pub notice: Bilingual,
