@@ -64,8 +64,8 @@ fn a_command_that_cannot_be_carried_out_says_why(#[case] line: &str, #[case] sen
 #[case::extract("extract 99 1", |words: &Catalog| words.failed(&words.session_unknown("99")))]
 #[case::attendance("attendance 99", |words: &Catalog| words.failed(&words.session_unknown("99")))]
 #[case::protocol_not_begun("protocol 7", |words: &Catalog| words.failed(&words.sitting_not_begun("7")))]
-#[case::item("extract 6 9", |words: &Catalog| words.refused(&words.item_unknown_here(9)))]
-#[case::item_zero("extract 6 0", |words: &Catalog| words.refused(&words.item_unknown_here(0)))]
+#[case::item("extract 6 9", |words: &Catalog| words.refused(&words.extract_no_item(9)))]
+#[case::item_zero("extract 6 0", |words: &Catalog| words.refused(&words.extract_no_item(0)))]
 fn a_paper_that_cannot_be_made_leaves_an_older_one_in_its_place(
     #[case] line: &str,
     #[case] sentence: fn(&Catalog) -> String,
