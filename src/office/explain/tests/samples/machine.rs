@@ -123,6 +123,7 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
         missing(Language::Russian).into(),
         OfficeError::NoSession("2026/9".into()),
         OfficeError::NoSitting(SESSION),
+        OfficeError::SittingBegun(SESSION),
         OfficeError::NoPerson(PersonId(17)),
         OfficeError::NoUnit(UnitId(17)),
         OfficeError::NoComposition { day: day(20) },
