@@ -98,8 +98,8 @@ fn the_protocol_reads_as_approved(#[case] form: ProtocolForm, #[case] language: 
 #[case::cancelled(
     VoteResult::Cancelled { reason: both("санауда қате бар", "ошибка при подсчёте") },
     [6, 0, 6, 0],
-    "Дауыс беру нәтижелерінің күші жойылды (себебі – санауда қате бар).",
-    "Результаты голосования отменены (причина: ошибка при подсчёте)."
+    "Дауыс беру нәтижелерінің күші жойылды. Себебі: санауда қате бар.",
+    "Результаты голосования отменены. Причина: ошибка при подсчёте."
 )]
 fn the_words_follow_from_the_result(
     #[case] result: VoteResult,
@@ -193,7 +193,7 @@ fn what_was_put_to_the_vote_besides_the_decision_is_named(#[case] subject: VoteS
 fn a_repeated_vote_names_the_cancelled_one_which_stays() {
     let paper = made(&full(), ProtocolForm::Full, Kazakh);
     let (cancelled, repeated) = (at(&paper, "item-4/vote-5"), at(&paper, "item-4/vote-6"));
-    assert!(cancelled.contains("күші жойылды (себебі – дауыстарды санау кезінде қате жіберілген)"), "{cancelled}");
+    assert!(cancelled.contains("күші жойылды. Себебі: дауыстарды санау кезінде қате жіберілген."), "{cancelled}");
     let introduced = at(&paper, "item-4/vote-6/quorum");
     assert!(introduced.contains("№ 5 дауыс берудің күші жойылғандықтан, қайта дауыс беру өткізілді."), "{introduced}");
     assert!(repeated.contains("Қайта дауыс беру нәтижелері: «жақтап» – 9 (тоғыз)"), "{repeated}");
@@ -208,7 +208,7 @@ fn a_vote_stopped_before_it_was_closed_has_no_figures() {
     stopped.count = None;
     let told = at(&made(&voted(stopped), ProtocolForm::Full, Kazakh), "item-1/vote-1");
     assert!(
-        told.ends_with("Дауыс беру аяқталмай тоқтатылды және оның күші жойылды (себебі – сұрақ дұрыс қойылмаған)."),
+        told.ends_with("Дауыс беру аяқталмай тоқтатылды және оның күші жойылды. Себебі: сұрақ дұрыс қойылмаған."),
         "{told}"
     );
     assert!(!told.contains("нәтижелері"), "{told}");
@@ -218,17 +218,21 @@ fn a_vote_stopped_before_it_was_closed_has_no_figures() {
 fn spoiled_ballots_of_a_secret_vote_are_counted_apart() {
     let told = at(&made(&full(), ProtocolForm::Full, Kazakh), "item-5/vote-7");
     assert!(
-        told.contains("«дауыс берген жоқ» – 2 (екі). Дауыс бермегендердің қатарында жарамсыз деп танылған"),
+        told.contains("«дауыс берген жоқ» – 2 (екі). Дауыс бермегендердің қатарына жарамсыз деп танылған"),
         "{told}"
     );
-    assert!(told.contains("парақтары – 1 (бір)"), "{told}");
+    assert!(told.contains("парақтары да енгізілді: 1 (бір)"), "{told}");
 }
 
 #[test]
-fn answers_by_name_are_listed_in_the_full_form_only() {
-    let rows = |form| lines(&made(&full(), form, Kazakh)).into_iter().filter(|line| line.ends_with("| жақтап")).count();
-    assert_eq!(rows(ProtocolForm::Full), 12);
-    assert_eq!(rows(ProtocolForm::Short), 0);
+fn answers_by_name_are_told_answer_by_answer_in_the_full_form_only() {
+    let told = |form| {
+        let paper = made(&full(), form, Kazakh);
+        let starts = ["Жақтап дауыс бергендер: ", "Қарсы дауыс бергендер: ", "Қалыс қалғандар: "];
+        starts.map(|start| lines(&paper).into_iter().filter(|line| line.contains(start)).count())
+    };
+    assert_eq!(told(ProtocolForm::Full), [1, 1, 1]);
+    assert_eq!(told(ProtocolForm::Short), [0, 0, 0]);
 }
 
 #[test]
@@ -424,14 +428,14 @@ fn every_page_is_tied_to_its_journal_and_its_edition() {
     let mut record = full();
     let running =
         |record: &Record| made(record, ProtocolForm::Full, Kazakh).running.unwrap().to_plain().replace('\u{a0}', " ");
-    assert!(running(&record).contains("Редакция: 1."));
+    assert!(running(&record).contains("1-редакция"));
     assert!(running(&record).contains(&record.journal.short()));
-    assert!(running(&record).starts_with("Үлгі: жаттығу алқасы."));
+    assert!(running(&record).starts_with("Жаттығу үлгісі, заңдық күші жоқ."));
     record.body.practice = false;
     let requisites = record.registration.as_mut().unwrap();
     requisites.edition = 2;
     requisites.correction = Some(both("2.1-тармақта мерзім қате көрсетілген", "в пункте 2.1 срок указан с ошибкой"));
-    assert!(running(&record).starts_with("№ 6 хаттама. Редакция: 2."), "{}", running(&record));
+    assert!(running(&record).starts_with("№ 6 хаттама, 2-редакция"), "{}", running(&record));
     let note = at(&made(&record, ProtocolForm::Full, Kazakh), "correction");
     assert_eq!(note, "2-редакция. Түзету негіздемесі: 2.1-тармақта мерзім қате көрсетілген.");
 }

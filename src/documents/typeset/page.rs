@@ -108,7 +108,9 @@ impl<'a> Pages<'a> {
     fn group_end(&self, fragments: &[Fragment], start: usize) -> usize {
         let head = continued(fragments, start).map_or(0.0, |part| self.head_height(part.0));
         let page = self.sheet.bottom - self.sheet.top - head;
-        for glue in [Glue::Kept, Glue::Bound] {
+        // What is kept to the fragment before it goes on a block higher than a page: its rest is no block to be kept.
+        let within = fragments[start].glue >= Glue::Kept;
+        for glue in [Glue::Kept, Glue::Bound].into_iter().skip(usize::from(within)) {
             let rest = &fragments[start + 1..];
             let held = rest.iter().take_while(|fragment| fragment.glue >= glue && !fragment.page_break).count();
             let end = start + 1 + held;

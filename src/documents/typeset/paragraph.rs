@@ -126,7 +126,8 @@ fn items(words: &mut Words, paragraph: &Paragraph, language: Language, measure: 
             }
             let Some(sign) = rest.chars().next() else { break };
             at += sign.len_utf8();
-            items.sign(span.face, sign);
+            // A space parts two words; one before the end of the text or of a wanted line parts nothing.
+            items.sign(span.face, sign, text[at..].starts_with(|next: char| next != '\n' && next != ' '));
         }
         start = end;
     }
@@ -164,7 +165,7 @@ impl Items<'_> {
         }
     }
 
-    fn sign(&mut self, face: Face, sign: char) {
+    fn sign(&mut self, face: Face, sign: char, parts: bool) {
         let file = self.words.fonts.face(face);
         let scale = file.scale(self.style.size);
         self.made.push(match sign {
@@ -177,7 +178,7 @@ impl Items<'_> {
                 width: f32::from(file.space.advance) * scale,
                 face,
                 // A line may end at any plain space, also between «…» and a bracket, where the common rule forbids it.
-                breaks: sign == ' ',
+                breaks: sign == ' ' && parts,
                 cost: if self.ends_with_one_letter() { ONE_LETTER_COST } else { 0.0 },
             },
         });
@@ -254,31 +255,39 @@ impl Items<'_> {
 
 /// Allows a line to end where pieces that should stay together are wider than a line: nothing is ever lost.
 fn relieve(items: &mut Vec<Item>, measure: Measure) {
+    let room = measure.narrowest();
     let mut width = 0.0;
     let mut kept_space = None;
     let mut at = 0;
     while at < items.len() {
-        match &items[at] {
-            Item::Force | Item::Penalty { .. } | Item::Glue { breaks: true, .. } => (width, kept_space) = (0.0, None),
+        // A hyphen needs room as well, where a word is divided after a space that is kept.
+        let (needed, divisible) = match &items[at] {
+            Item::Force | Item::Glue { breaks: true, .. } => (0.0, true),
+            Item::Penalty { width: hyphen, .. } => (width + hyphen, true),
             Item::Glue { width: space, breaks: false, .. } => {
                 width += space;
                 kept_space = Some(at);
+                (0.0, false)
             }
             Item::Box { width: word, .. } => {
                 width += word;
-                if width > measure.narrowest() && width > *word {
-                    match kept_space {
-                        Some(space) => {
-                            if let Item::Glue { breaks, .. } = &mut items[space] {
-                                *breaks = true;
-                            }
-                            at = space;
-                        }
-                        None => items.insert(at, Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None }),
-                    }
-                    (width, kept_space) = (0.0, None);
-                }
+                (if width > *word { width } else { 0.0 }, false)
             }
+        };
+        match kept_space {
+            Some(space) if needed > room => {
+                if let Item::Glue { breaks, .. } = &mut items[space] {
+                    *breaks = true;
+                }
+                at = space;
+                (width, kept_space) = (0.0, None);
+            }
+            None if needed > room && !divisible => {
+                items.insert(at, Item::Penalty { width: 0.0, cost: CUT_COST, hyphen: None });
+                (width, kept_space) = (0.0, None);
+            }
+            Some(_) | None if divisible => (width, kept_space) = (0.0, None),
+            Some(_) | None => {}
         }
         at += 1;
     }
