@@ -1,5 +1,5 @@
 //! Recording over a real database: drafts, registration, corrections, and every paper of the practice session.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a judge that cannot be asked fails the test")]
+#![expect(clippy::unwrap_used, reason = "a judge that cannot be asked fails the test")]
 
 #[path = "support/tools.rs"]
 mod tools;
