@@ -119,8 +119,7 @@ fn town(word: &str, after: &str) -> bool {
 
 /// Returns whether two words are the name of the state, in whatever case.
 fn state(word: &str, after: &str) -> bool {
-    (word == "Қазақстан" && after.starts_with("Республика"))
-        || (word.starts_with("Республик") && after == "Казахстан")
+    (word == "Қазақстан" && after.starts_with("Республика")) || (word.starts_with("Республик") && after == "Казахстан")
 }
 
 /// Returns the word without the signs that close it.
