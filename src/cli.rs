@@ -51,13 +51,13 @@ fn run_with(arguments: &[OsString], locale: Locale) -> u8 {
             }
         },
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            match console.say(error.render()) {
+            match console.say(error.render().to_string().trim_end()) {
                 Ok(()) => DONE,
                 Err(_) => FAILED,
             }
         }
         Err(error) => {
-            console.complain(&help::complaint(&error, &catalog), &help::usage_of(arguments));
+            console.complain(&help::complaint(&error, &catalog), help::usage_of(arguments));
             MISUSED
         }
     }

@@ -14,7 +14,6 @@ pub mod person;
 pub mod plan;
 pub mod profile;
 pub mod protocol;
-pub mod protocol_check;
 pub mod quorum;
 pub mod record;
 pub mod remark;

@@ -4,6 +4,7 @@
 //! actions. What it returns as done is on disk; what it refuses or fails at has left no trace.
 
 mod assembly;
+pub mod correction;
 pub mod error;
 pub mod exchange;
 pub mod explain;

@@ -28,7 +28,7 @@ use alqa::domain::control::StateKind;
 use alqa::domain::id::{InstructionId, SessionId};
 use alqa::domain::profile::Profile;
 use alqa::domain::profile::paper::ProtocolForm;
-use alqa::domain::protocol_check::{MissingTexts, Place};
+use alqa::domain::protocol::{MissingTexts, Place};
 use alqa::domain::record::Record;
 use alqa::domain::review::guard::GuardStatus;
 use alqa::domain::text::Language;

@@ -18,7 +18,7 @@ use alqa::domain::ballot::{VoteForm, VoteSubject};
 use alqa::domain::id::VoteId;
 use alqa::domain::profile::paper::{ProtocolForm, SignatoryRule};
 use alqa::domain::profile::{Profile, Source};
-use alqa::domain::protocol_check::{MissingTexts, Place};
+use alqa::domain::protocol::{MissingTexts, Place};
 use alqa::domain::record::{Chairing, ItemResult, Record, VoteRecord, VoteResult, Wording};
 use alqa::domain::session::SessionKind;
 use alqa::domain::text::Language::{Kazakh, Russian};

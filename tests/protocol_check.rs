@@ -6,8 +6,8 @@ mod records;
 use alqa::domain::decision::Due;
 use alqa::domain::id::VoteId;
 use alqa::domain::profile::paper::ProtocolForm;
-use alqa::domain::protocol_check::Place;
-use alqa::domain::protocol_check::check::{Fault, Severity, check, editable_places};
+use alqa::domain::protocol::Place;
+use alqa::domain::protocol::check::{Fault, Severity, check, editable_places};
 use alqa::domain::record::{ItemResult, Record, VoteResult, Wording};
 use alqa::domain::text::Language;
 use rstest::rstest;
@@ -60,7 +60,7 @@ fn a_whole_record_is_clean() {
 )]
 #[case::adopted_without_points(|record: &mut Record| record.items[5].points.clear(), Place::Title(6), Fault::PointsMissing)]
 #[case::points_of_a_hearing_without_a_vote(
-    |record: &mut Record| record.items[8].points = record.items[5].points.clone(),
+    |record: &mut Record| record.items[8].points = record.items[0].points.clone(),
     Place::Title(9), Fault::DecisionWithoutVote
 )]
 #[case::never_considered(|record: &mut Record| record.items[8].from = None, Place::Outcome(9), Fault::OutcomeMissing)]

@@ -75,8 +75,8 @@ help-journal = The exported sitting (JSON)
 paper-language-unknown = papers exist in Kazakh and Russian only. Choose a language: --lang kk or --lang ru.
 help-every-entry = Tells every entry of the journal once it is on disk
 check-stage-differs = the stored stage of the session is not the one the journal leads to
-finding-page = a page of the file is damaged: { $details }
-finding-structure = the structure of the file is broken: { $details }
+finding-page = a page of the file is damaged ({ $details })
+finding-structure = the structure of the file is broken ({ $details })
 finding-reference = a row of { $table } refers to a missing row of { $parent }
 check-seals = seals of registered papers, { $count } { $count ->
     [one] paper
@@ -86,3 +86,4 @@ replay-lawful = The whole journal was folded: { $count } { $count ->
     [one] entry, lawful
    *[other] entries, all lawful
 }. Hash of the last entry: { $hash }
+standard-output = the standard output

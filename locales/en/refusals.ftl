@@ -177,6 +177,7 @@ protocol-not-editable = Item { $item }: the words at this place follow from fact
 protocol-not-editable-here = The words at this place follow from facts alone and are not put by hand.
 session-unknown = There is no such session: “{ $session }”.
 sitting-not-begun = The journal of session № { $session } was not begun.
+sitting-begun = The journal of session № { $session } was begun already, so its agenda and composition stay as they were.
 
 ## Ways: sessions and agendas
 

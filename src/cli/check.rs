@@ -5,7 +5,8 @@ use super::console::{Console, Failure};
 use super::open;
 use crate::i18n::Catalog;
 use crate::office::OfficeError;
-use crate::office::explain::explain;
+use crate::office::explain::{Explanation, explain};
+use crate::office::names::Names;
 use crate::office::verification::{Health, SittingFault};
 use crate::store::Finding;
 
@@ -40,9 +41,8 @@ pub fn report(health: &Health, console: &Console) -> Result<(), Failure> {
         };
         told(words.check_chain(health.entries), said(chain))?;
         told(words.check_replay(health.journals), said(replay))?;
-        let seals = health.seals.iter();
-        let seals = seals.map(|(session, details)| {
-            format!("{}: {details}", words.session_title(&session.number.to_string(), session.date))
+        let seals = health.seals.iter().map(|(session, error)| {
+            format!("{}: {}", words.session_title(&session.number.to_string(), session.date), told_error(error, words))
         });
         told(words.check_seals(health.papers), seals.collect())?;
     }
@@ -58,10 +58,15 @@ pub fn report(health: &Health, console: &Console) -> Result<(), Failure> {
 
 fn told_finding(finding: &Finding, words: &Catalog) -> String {
     match finding {
-        Finding::Page(details) => words.finding_page(details),
-        Finding::Structure(details) => words.finding_structure(details),
+        Finding::Page(details) => words.finding_page(first_line(details)),
+        Finding::Structure(details) => words.finding_structure(first_line(details)),
         Finding::DanglingReference { table, parent, .. } => words.finding_reference(table, parent),
     }
+}
+
+/// The database tells a broken structure in a hundred lines under a heading; the first one says enough.
+fn first_line(details: &str) -> &str {
+    details.lines().find(|line| !line.starts_with("***")).unwrap_or(details)
 }
 
 fn is_chain(fault: &SittingFault) -> bool {
@@ -74,10 +79,17 @@ fn is_chain(fault: &SittingFault) -> bool {
 
 fn told_of(fault: &SittingFault, words: &Catalog) -> String {
     match fault {
-        SittingFault::Replay(error) => {
-            explain(&OfficeError::Replay(error.clone()), &crate::office::names::Names::default(), words).sentence
-        }
+        SittingFault::Replay(error) => told_error(&OfficeError::Replay(error.clone()), words),
         SittingFault::Stage { .. } => words.check_stage_differs(),
-        SittingFault::Unreadable(details) => details.clone(),
+        SittingFault::Unreadable(error) => told_error(error, words),
+    }
+}
+
+/// Tells an error in one line, what the machine said in brackets.
+fn told_error(error: &OfficeError, words: &Catalog) -> String {
+    let Explanation { sentence, details, .. } = explain(error, &Names::default(), words);
+    match details {
+        Some(details) => format!("{sentence} ({details})"),
+        None => sentence,
     }
 }

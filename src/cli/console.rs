@@ -24,8 +24,8 @@ pub enum Failure {
     Told,
     /// The paper exists in the languages of the collegium only.
     PaperLanguage,
-    /// Whoever reads the account has stopped reading.
-    Unheard,
+    /// The account could not be told to its end.
+    Unheard(Arc<io::Error>),
 }
 
 impl From<OfficeError> for Failure {
@@ -49,10 +49,11 @@ impl Console {
     /// Says one line of the account; it is out when this returns.
     ///
     /// # Errors
-    /// [`Failure::Unheard`] where the standard output is closed.
+    /// [`Failure::Unheard`] where the standard output takes no more.
+    #[expect(clippy::unused_self, reason = "a command speaks through the console it was given, and through no other")]
     pub fn say(&self, line: impl Display) -> Result<(), Failure> {
         let mut output = io::stdout().lock();
-        writeln!(output, "{line}").and_then(|()| output.flush()).map_err(|_| Failure::Unheard)
+        writeln!(output, "{line}").and_then(|()| output.flush()).map_err(|source| Failure::Unheard(Arc::new(source)))
     }
 
     /// Says that a file was written.
@@ -68,20 +69,26 @@ impl Console {
         match failure {
             Failure::Office { error, names } => self.tell(error, &explain(error, names, &self.words)),
             Failure::PaperLanguage => warn(self.words.refused(&self.words.paper_language_unknown())),
-            Failure::Told | Failure::Unheard => {}
+            // Whoever reads the account has stopped reading, as `head` does: no fault of anybody.
+            Failure::Unheard(source) if source.kind() == io::ErrorKind::BrokenPipe => {}
+            Failure::Unheard(source) => {
+                let path = PathBuf::from(self.words.standard_output());
+                self.explain(&OfficeError::File { path, source: Arc::clone(source) }.into());
+            }
+            Failure::Told => {}
         }
     }
 
     fn tell(&self, error: &OfficeError, explanation: &Explanation) {
         let sentence = explanation.sentence.as_str();
         warn(if error.is_refusal() { self.words.refused(sentence) } else { self.words.failed(sentence) });
-        for line in explanation.ground.iter() {
+        if let Some(line) = &explanation.ground {
             warn(line);
         }
         for way in &explanation.ways {
             warn(self.words.advice(way));
         }
-        for details in explanation.details.iter() {
+        if let Some(details) = &explanation.details {
             warn(format_args!("({details})"));
         }
     }
@@ -98,20 +105,29 @@ fn warn(line: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
-/// Writes a whole file or none: beside its place first, then into it.
+/// Writes a whole file or none: beside its place first, then into it. A link is followed; a pipe or a device is written
+/// into, since a file must not take its place.
 ///
 /// # Errors
 /// Where the folder or the disk refuses.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let refused = |source: io::Error| OfficeError::File { path: path.to_owned(), source: Arc::new(source) };
-    let folder = match path.parent() {
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Ok(std::fs::write(path, bytes).map_err(refused)?);
+    }
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = match place.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         Some(_) | None => PathBuf::from("."),
     };
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+    let mut builder = tempfile::Builder::new();
+    // As open to others as any file of this user, instead of the closed rights of a temporary file.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.prefix(".alqa-").tempfile_in(folder).map_err(refused)?;
     file.write_all(bytes).map_err(refused)?;
     file.as_file().sync_all().map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
+    file.persist(place).map_err(|error| refused(error.error))?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 use std::path::Path;
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -31,7 +32,7 @@ fn with_password(
             if std::io::stdin().is_terminal() =>
         {
             let typed = rpassword::prompt_password(format!("{} ", console.words.password_prompt()));
-            let typed = Zeroizing::new(typed.map_err(|_| Failure::Unheard)?);
+            let typed = Zeroizing::new(typed.map_err(|source| Failure::Unheard(Arc::new(source)))?);
             Ok(open(Some(&typed))?)
         }
         opened => Ok(opened?),

@@ -41,7 +41,8 @@ pub fn run(command: &Replay, console: &Console) -> Result<(), Failure> {
 
 fn names(file: &SittingFile) -> Names {
     let items = file.setup.items.iter().map(|item| (item.id, item.number));
-    Names::of(file.persons.clone(), items, [(file.session.id, file.session.number)])
+    let sessions = file.sessions.iter().chain([&file.session]).map(|session| (session.id, session.number));
+    Names::of(file.persons.clone(), items, sessions)
 }
 
 fn not_a_sitting(command: &Replay, error: &SittingFileError) -> Failure {

@@ -3,8 +3,9 @@
 use super::arguments::{Export, OneSession, SessionCommand, SessionName};
 use super::console::{Console, Failure, write_file};
 use super::open;
-use crate::domain::ballot::Count;
+use crate::domain::ballot::{Count, VoteForm};
 use crate::domain::id::SessionId;
+use crate::domain::protocol::check::standing_vote;
 use crate::domain::record::{ItemRecord, ItemResult, Record, VoteRecord, VoteResult};
 use crate::domain::session::{Session, SessionKind, Stage};
 use crate::domain::text::{Bilingual, Language};
@@ -90,9 +91,9 @@ pub fn course(record: &Record, console: &Console) -> Result<(), Failure> {
 
 /// Says what came of an item; how a decision was adopted follows from the vote that stands.
 fn outcome(item: &ItemRecord, words: &Catalog) -> String {
-    let standing = crate::domain::protocol_check::check::standing_vote(item).map(|vote| &vote.result);
+    let standing = standing_vote(item).map(|vote| &vote.result);
     match (&item.result, standing) {
-        (ItemResult::Adopted, Some(result)) | (ItemResult::NotAdopted, Some(result)) => result_of(result, words),
+        (ItemResult::Adopted | ItemResult::NotAdopted, Some(result)) => result_of(result, words),
         (ItemResult::Adopted, None) => words.outcome_adopted(),
         (ItemResult::NotAdopted, None) if item.to.is_none() => words.outcome_open(),
         (ItemResult::NotAdopted, None) => words.outcome_not_adopted(),
@@ -114,7 +115,6 @@ fn result_of(result: &VoteResult, words: &Catalog) -> String {
 }
 
 fn vote_line(vote: &VoteRecord, words: &Catalog) -> String {
-    use crate::domain::ballot::VoteForm;
     let form = match vote.form {
         VoteForm::ByName => words.vote_form_by_name(),
         VoteForm::ShowOfHands => words.vote_form_show_of_hands(),

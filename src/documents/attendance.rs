@@ -5,7 +5,7 @@ use super::content::{
     bold, keep, space,
 };
 use super::issue::Issue;
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::record::{Body, Party};
 use crate::domain::session::Session;
 use crate::domain::text::{Bilingual, Language};

@@ -8,7 +8,7 @@ use super::issue::Issue;
 use super::protocol::{Scribe, decision_blocks, head, signatories};
 use super::sentence::capitalised;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
+use crate::domain::protocol::{MissingTexts, Place, require_texts};
 use crate::domain::record::{Party, Record, Requisites};
 
 /// Who certifies the copy and when; what is not known is left blank, to be filled in by hand.

@@ -14,7 +14,7 @@ use super::content::{About, Content, page_break};
 use super::frame::Layout;
 use super::issue::Issue;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol_check::{MissingTexts, Place, require_texts};
+use crate::domain::protocol::{MissingTexts, Place, require_texts};
 use crate::domain::record::Record;
 
 pub(super) use end::signatories;

@@ -1,16 +1,22 @@
-//! The protocol as a paper with a number: its yearly series, its registration and its editions.
+//! The protocol: its check before it is signed, its number in a yearly series, its registration and its editions.
 
+pub mod check;
 pub mod edition;
+mod place;
 pub mod registration;
 pub mod series;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use chrono::NaiveDate;
 
 use super::profile::Citation;
 use super::profile::clause::Clause;
 use super::remark::Weight;
+
+pub use place::Place;
+pub use texts::{MissingTexts, PrintedText, missing_texts, printed_texts, require_texts};
 
 /// Whose signature it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -376,7 +376,8 @@ fn successors(reader: &Reader, sitting: &Sitting) -> Result<BTreeMap<SessionId, 
     postponed.map(|id| Ok((id, reader.session(id)?))).collect()
 }
 
-fn wordings(reader: &Reader, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
+/// Returns the words put by hand, by place and language.
+pub(super) fn wordings(reader: &Reader, session: SessionId) -> Result<Vec<Wording>, OfficeError> {
     let rewordings = reader.rewordings(session)?.into_iter();
     Ok(rewordings
         .map(|rewording| Wording { place: rewording.block, language: rewording.language, text: rewording.text })

@@ -18,8 +18,8 @@ use crate::domain::plan::approval::PlanRefusal;
 use crate::domain::plan::change::ChangeRefusal;
 use crate::domain::plan::taking::TakingRefusal;
 use crate::domain::profile::ProfileRefusal;
+use crate::domain::protocol::MissingTexts;
 use crate::domain::protocol::ProtocolRefusal;
-use crate::domain::protocol_check::MissingTexts;
 use crate::domain::review::ReviewRefusal;
 use crate::domain::session::stage::SessionRefusal;
 use crate::domain::sitting::ReplayError;
@@ -98,6 +98,9 @@ pub enum OfficeError {
     /// The sitting of this session was not begun.
     #[error("the sitting of session {0} was not begun")]
     NoSitting(SessionId),
+    /// The journal of this session was begun: what the sitting is judged by stays as it was then.
+    #[error("the sitting of session {0} was begun already")]
+    SittingBegun(SessionId),
     /// A record names a person that the directory does not have.
     #[error("there is no person {0}")]
     NoPerson(PersonId),
@@ -182,6 +185,7 @@ impl OfficeError {
             | Self::Protocol(_)
             | Self::MissingTexts(_)
             | Self::Extract(_)
+            | Self::SittingBegun(_)
             | Self::NoComposition { .. }
             | Self::NoProfile { .. }
             | Self::NotRegistered(_)

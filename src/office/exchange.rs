@@ -11,6 +11,9 @@
 //! | `setup`    | composition with its order, sitting rules with their citations, items, invited persons    |
 //! | `journal`  | the entries: `seq`, `at`, `entered_at`, `author`, `event`, `previous`, `hash`             |
 //! | `persons`  | the persons that setup and journal name                                                   |
+//! | `sessions` | the sessions that the journal puts items off to                                           |
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +22,7 @@ use crate::domain::id::{PersonId, SessionId};
 use crate::domain::person::Person;
 use crate::domain::session::Session;
 use crate::domain::sitting::effect::Effect;
-use crate::domain::sitting::entry::{Capacity, Entry, Event};
+use crate::domain::sitting::entry::{Capacity, Entry, Event, Outcome};
 use crate::domain::sitting::journal::ChainError;
 use crate::domain::sitting::refusal::SittingRefusal;
 use crate::domain::sitting::setup::SittingSetup;
@@ -45,6 +48,8 @@ pub struct SittingFile {
     pub journal: Vec<Entry>,
     /// The persons that setup and journal name.
     pub persons: Vec<Person>,
+    /// The sessions that the journal puts items off to.
+    pub sessions: Vec<Session>,
 }
 
 /// Why a text is not an exported sitting.
@@ -137,6 +142,8 @@ impl Office {
             let named = named(&setup, &journal);
             let mut persons = reader.persons(Language::Kazakh)?;
             persons.retain(|person| named.contains(&person.id));
+            let sessions = journal.iter().filter_map(|entry| put_off_to(&entry.event)).collect::<BTreeSet<_>>();
+            let sessions = sessions.into_iter().map(|id| reader.session(id)).collect::<Result<_, _>>()?;
             Ok(SittingFile {
                 format: FORMAT.to_owned(),
                 version: VERSION,
@@ -144,9 +151,16 @@ impl Office {
                 setup,
                 journal,
                 persons,
+                sessions,
             })
         })
     }
+}
+
+/// Returns the session to which an entry puts its item off.
+fn put_off_to(event: &Event) -> Option<SessionId> {
+    let Event::ItemClosed { outcome: Outcome::Postponed { to, .. }, .. } = event else { return None };
+    *to
 }
 
 /// Returns everybody that a setup or a journal names.

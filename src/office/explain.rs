@@ -107,6 +107,9 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::NoSitting(session) => {
             Explanation::of(words.sitting_not_begun(&voice.session(*session))).way(words.way_begin_sitting())
         }
+        OfficeError::SittingBegun(session) => Explanation::of(words.sitting_begun(&voice.session(*session)))
+            .on(voice.clause(Clause::Stages))
+            .way(words.way_change_at_the_table()),
         OfficeError::NoPerson(person) => store::no_record(&words.noun_person(), person.0, words),
         OfficeError::NoUnit(unit) => store::no_record(&words.noun_unit(), unit.0, words),
         OfficeError::NoComposition { day } => Explanation::of(words.composition_none_on(*day))

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, Office, OfficeError};
 use crate::documents::letterhead::Stationery;
 use crate::domain::profile::Profile;
+use crate::domain::protocol::series::SeriesNumber;
 use crate::domain::record;
 use crate::domain::text::Bilingual;
 use crate::store::{Body, Reader, Store};
@@ -41,10 +42,14 @@ pub struct GivenBefore {
 }
 
 impl Settings {
-    /// Returns the last session and protocol numbers of `year` that were given outside the program.
-    pub fn last_numbers(&self, year: i32) -> (u32, u32) {
-        let before = self.given_before.filter(|before| before.year == year);
-        before.map_or((0, 0), |before| (before.session, before.protocol))
+    /// Returns the number of the last session of `year` that was held outside the program; zero where there is none.
+    pub fn last_session(&self, year: i32) -> u32 {
+        self.given_before.filter(|before| before.year == year).map_or(0, |before| before.session)
+    }
+
+    /// Returns the last protocol number that was given outside the program.
+    pub fn last_protocol(&self) -> Option<SeriesNumber> {
+        self.given_before.map(|before| SeriesNumber { year: before.year, number: before.protocol })
     }
 
     /// Returns what the first page of a paper is printed on.

@@ -1,9 +1,8 @@
 //! Printing the papers of a session in one language.
 
-use super::assembly::{expected, record};
+use super::assembly::expected;
 use super::founding::settings;
 use super::press::{Printed, print};
-use super::table::fold;
 use super::{Office, OfficeError, profile_on};
 use crate::documents::attendance::{Expected, attendance};
 use crate::documents::extract::extract;
@@ -31,11 +30,8 @@ impl Office {
         if let Some(pdf) = sealed {
             return Ok(pdf);
         }
-        let (record, profile, stationery) = self.read(|reader| {
-            let record = record(reader, session, &fold(reader, session)?, None)?;
-            let profile = profile_on(reader, record.session.date)?;
-            Ok((record, profile, settings(reader)?.stationery()))
-        })?;
+        // Of a registered protocol whose version in this language was not sealed, the record is the sealed one too.
+        let (record, profile, stationery) = self.facts(session)?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
         let draft = |annex_sheets| Ok(protocol(&record, form, &Issue { annex_sheets, ..issue })?);
         self.with_press(|_, press| print(press, draft)).map(|printed| printed.pdf)
@@ -46,7 +42,7 @@ impl Office {
     /// # Errors
     /// Refuses a protocol that is not registered and an item that its agenda does not have.
     pub fn extract(&mut self, session: SessionId, item: u32, language: Language) -> Result<Printed, OfficeError> {
-        let (record, profile, stationery) = self.sealed(session)?;
+        let (record, profile, stationery) = self.facts(session)?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
         self.with_press(|_, press| print(press, |_| Ok(extract(&record, item, None, &issue)?)))
     }
@@ -65,8 +61,8 @@ impl Office {
         self.with_press(|_, press| print(press, |_| Ok(attendance(&expected, &issue)?)))
     }
 
-    /// Returns what the latest edition of a session's protocol sealed, with the rules and the paper of its day.
-    fn sealed(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
+    /// Returns the record of a session with the rules and the paper of its day.
+    fn facts(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
         let record = self.session_record(session)?;
         self.read(|reader| {
             let profile = profile_on(reader, record.session.date)?;

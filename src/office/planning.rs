@@ -191,7 +191,7 @@ impl Office {
     /// journal was begun.
     pub fn take_plan_item(&mut self, session: SessionId, item: PlanItemId) -> Result<AgendaItem, OfficeError> {
         self.transact(|work| {
-            must_be_open_to_changes(work, session)?;
+            must_be_open_to_changes(work.writer, session)?;
             let plan = plan_of(work.writer, item)?;
             let minutes = profile_on(work.writer, work.writer.session(session)?.date)?.conduct.report_minutes.value;
             let mut taken = plan.take(item, session, &work.writer.items(session)?, minutes)?;

@@ -10,10 +10,9 @@ use crate::domain::agenda::version::{AgendaChange, AgendaVersion, difference};
 use crate::domain::agenda::{AgendaItem, Invitee};
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, PersonId, SessionId};
-use crate::domain::session::stage::{CallOff, StageFacts, Step, Table, advance};
+use crate::domain::session::stage::{CallOff, SessionRefusal, StageFacts, Step, Table, advance};
 use crate::domain::session::{Session, Stage};
-
-use crate::store::{Reader, StoreError};
+use crate::store::{Noun, Reader, StoreError};
 
 /// What came of approving an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +33,8 @@ impl Office {
     pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
         self.transact(|work| {
             let year = draft.date.year();
-            let (before, _) = settings(work.writer)?.last_numbers(year);
-            let number = work.writer.next_session_number(year)?.max(before + 1);
+            let before = settings(work.writer)?.last_session(year);
+            let number = work.writer.next_session_number(year)?.max(before.saturating_add(1));
             let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
             session.id = work.writer.insert_session(&session)?;
             work.log("plan", "session", session.id.0, &session)?;
@@ -49,7 +48,7 @@ impl Office {
     /// Where the session is unknown, or its journal was begun: what a sitting is judged by does not change.
     pub fn add_item(&mut self, item: &AgendaItem) -> Result<AgendaItem, OfficeError> {
         self.transact(|work| {
-            must_be_open_to_changes(work, item.session)?;
+            must_be_open_to_changes(work.writer, item.session)?;
             let last = work.writer.items(item.session)?.last().map_or(0, |last| last.number);
             let mut item = AgendaItem { id: ItemId(0), number: last + 1, ..item.clone() };
             item.id = work.writer.insert_item(&item)?;
@@ -64,7 +63,7 @@ impl Office {
     /// Where `order` is not all items of the session, or its journal was begun.
     pub fn reorder_items(&mut self, session: SessionId, order: &[ItemId]) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_be_open_to_changes(work, session)?;
+            must_be_open_to_changes(work.writer, session)?;
             work.writer.reorder_items(session, order)?;
             work.log("reorder", "session", session.0, &order)
         })
@@ -76,7 +75,7 @@ impl Office {
     /// Where the item is unknown, or its protocol is registered.
     pub fn add_point(&mut self, point: &DecisionPoint) -> Result<DecisionPoint, OfficeError> {
         self.transact(|work| {
-            must_not_be_registered(work.writer, work.writer.item(point.item)?.session)?;
+            must_not_be_settled(work.writer, work.writer.item(point.item)?.session)?;
             let last = work.writer.points(point.item)?.last().map_or(0, |last| last.number);
             let mut point = DecisionPoint { number: last + 1, ..point.clone() };
             point.id.0 = 0;
@@ -89,22 +88,27 @@ impl Office {
     /// Replaces a point.
     ///
     /// # Errors
-    /// Where the point is unknown, or its protocol is registered.
+    /// Where its item has no such point, or its protocol is registered.
     pub fn change_point(&mut self, point: &DecisionPoint) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_not_be_registered(work.writer, work.writer.item(point.item)?.session)?;
-            let before = work.writer.points(point.item)?.into_iter().find(|before| before.id == point.id);
+            must_not_be_settled(work.writer, work.writer.item(point.item)?.session)?;
+            // A point of another item is not found: it might be one of a registered protocol.
+            let points = work.writer.points(point.item)?;
+            let before = points.into_iter().find(|before| before.id == point.id);
+            let before = before.ok_or(StoreError::NoRecord { noun: Noun::Point, id: point.id.0 })?;
             work.writer.update_point(point)?;
-            work.log_change("change", "decision_point", point.id.0, before.as_ref(), point)
+            work.log_change("change", "decision_point", point.id.0, Some(&before), point)
         })
     }
 
     /// Invites a person to a session (SR-19).
     ///
     /// # Errors
-    /// Refuses the media, and by the profile an NGO, without a decision of the first head (SR-20).
+    /// Refuses the media, and by the profile an NGO, without a decision of the first head (SR-20), and a session whose
+    /// protocol is registered or that did not take place.
     pub fn invite(&mut self, session: SessionId, invitee: &Invitee) -> Result<Vec<InvitationRemark>, OfficeError> {
         self.transact(|work| {
+            must_not_be_settled(work.writer, session)?;
             let day = work.writer.session(session)?.date;
             let profile = profile_on(work.writer, day)?;
             let remarks = invitation::check(invitee, &work.writer.items(session)?, work.now.date(), &profile)?;
@@ -179,7 +183,7 @@ impl Office {
         self.read(|reader| Ok(reader.items(session)?))
     }
 
-    /// Returns the day of the latest session at the most on `day`, by which «the session before» is found.
+    /// Returns the latest session held before `day`.
     ///
     /// # Errors
     /// Only a failure to read.
@@ -225,20 +229,23 @@ pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFac
     })
 }
 
-pub(super) fn must_be_open_to_changes(work: &Work<'_>, session: SessionId) -> Result<(), OfficeError> {
-    match work.writer.session(session)?.stage {
+/// Refuses to change what a sitting is judged by once its journal was begun.
+pub(super) fn must_be_open_to_changes(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
+    match reader.session(session)?.stage {
+        Stage::Planned | Stage::Convened if reader.is_journal_begun(session)? => {
+            Err(OfficeError::SittingBegun(session))
+        }
         Stage::Planned | Stage::Convened => Ok(()),
         stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
-            Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())
+            Err(SessionRefusal::OutOfOrder { stage }.into())
         }
     }
 }
 
-fn must_not_be_registered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
+/// Refuses to change what a registered protocol says, and a session that did not take place.
+pub(super) fn must_not_be_settled(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
     match reader.session(session)?.stage {
-        stage @ (Stage::Registered | Stage::DidNotTakePlace) => {
-            Err(crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }.into())
-        }
+        stage @ (Stage::Registered | Stage::DidNotTakePlace) => Err(SessionRefusal::OutOfOrder { stage }.into()),
         Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),
     }
 }

@@ -1,10 +1,8 @@
-//! Recording a sitting: the content of speeches, wordings, the check of the protocol, its registration and corrections.
-
-use chrono::NaiveDate;
+//! Recording a sitting: the content of speeches, wordings, the check of the protocol and its registration.
 
 use super::assembly::record;
 use super::founding::settings;
-use super::preparing::{stage_facts, step_with};
+use super::preparing::{must_not_be_settled, stage_facts, step_with};
 use super::press::{Printed, print};
 use super::table::fold;
 use super::{Office, OfficeError, Work, profile_on};
@@ -12,18 +10,17 @@ use crate::documents::issue::Issue;
 use crate::documents::press::Press;
 use crate::documents::protocol::protocol;
 use crate::domain::digest::Digest;
-use crate::domain::id::{PersonId, ProtocolId, SessionId};
+use crate::domain::id::{ProtocolId, SessionId};
 use crate::domain::profile::Profile;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol::ProtocolRemark;
-use crate::domain::protocol::edition::{CorrectedPlace, Edition, Editions};
+use crate::domain::protocol::check::{Fault, Finding, Severity, check, editable_places};
+use crate::domain::protocol::edition::{Edition, Editions};
 use crate::domain::protocol::registration::{Annex, Registration, Signature};
-use crate::domain::protocol::series::{SeriesNumber, TakenNumber, next_number, series_year};
-use crate::domain::protocol_check::check::{Fault, Finding, Severity, check, editable_places};
-use crate::domain::protocol_check::missing_texts;
+use crate::domain::protocol::series::{SeriesNumber, TakenNumbers, next_number, series_year};
+use crate::domain::protocol::{ProtocolRemark, missing_texts};
 use crate::domain::record::{Party, Record, Requisites, Wording};
-use crate::domain::session::stage::{SessionRefusal, StageFacts, Step};
-use crate::domain::session::{Session, Stage};
+use crate::domain::session::Session;
+use crate::domain::session::stage::{StageFacts, Step};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::Papers;
 use crate::store::{self, Reader, RegisteredProtocol, Rewording};
@@ -40,19 +37,6 @@ pub struct Registered {
     pub remarks: Vec<ProtocolRemark>,
 }
 
-/// An act that mends a registered protocol.
-#[derive(Debug, Clone, Copy)]
-pub struct CorrectionAct<'a> {
-    /// The session.
-    pub session: SessionId,
-    /// What was wrong and why it is mended.
-    pub reason: &'a Bilingual,
-    /// The words that stand from now on.
-    pub wordings: &'a [Wording],
-    /// Who decided so.
-    pub decided_by: PersonId,
-}
-
 impl Office {
     /// Puts the content of a speech on record, beside the journal entry with which it began.
     ///
@@ -60,7 +44,7 @@ impl Office {
     /// Where there is no such entry, or the protocol is registered.
     pub fn set_speech(&mut self, session: SessionId, seq: u32, text: &Bilingual) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_be_unregistered(work.writer, session)?;
+            must_not_be_settled(work.writer, session)?;
             work.writer.set_speech(session, seq, text)?;
             work.log("set_speech", "session", session.0, &(seq, text))
         })
@@ -72,8 +56,9 @@ impl Office {
     /// Where the protocol has no such place, its words follow from facts alone, or it is registered.
     pub fn reword(&mut self, session: SessionId, wording: &Wording) -> Result<(), OfficeError> {
         self.transact(|work| {
-            must_be_unregistered(work.writer, session)?;
-            reword(work, session, wording)
+            must_not_be_settled(work.writer, session)?;
+            let record = record(work.writer, session, &fold(work.writer, session)?, None)?;
+            reword(work, &record, wording)
         })
     }
 
@@ -124,16 +109,6 @@ impl Office {
         self.with_press(|office, press| office.transact(|work| register(work, press, session)))
     }
 
-    /// Mends a registered protocol by a correction act: a new edition stands beside the first one, which stays
-    /// readable (SR-29, N11).
-    ///
-    /// # Errors
-    /// Refuses a protocol that is not registered, an act without a Kazakh reason or without a change, and words at a
-    /// place that has none of its own.
-    pub fn correct(&mut self, act: &CorrectionAct<'_>) -> Result<u32, OfficeError> {
-        self.with_press(|office, press| office.transact(|work| correct(work, press, act)))
-    }
-
     /// Returns the registration of a session's protocol.
     ///
     /// # Errors
@@ -149,8 +124,8 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
     let facts = StageFacts { registered: true, ..stage_facts(work.writer, &session)? };
     step_with(work, &mut session, &Step::Register, &facts)?;
 
-    let (taken, today) = (work.writer.taken_numbers()?, work.now.date());
-    let number = next_number_in(work.writer, &taken, &session, &profile, today)?;
+    let (taken, today) = (taken_numbers(work.writer)?, work.now.date());
+    let number = next_number(&taken, series_year(profile.protocol.series.value, session.date, today));
     let requisites = Requisites { number: number.number, date: today, edition: 1, correction: None };
     let record = record(work.writer, id, &fold(work.writer, id)?, Some(requisites))?;
     let papers = papers(work, press, &record, &profile)?;
@@ -165,18 +140,9 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
     Ok(Registered { registration, remarks })
 }
 
-/// The next number of the series; in the year the program came into use, after those given before it.
-fn next_number_in(
-    reader: &Reader,
-    taken: &[TakenNumber],
-    session: &Session,
-    profile: &Profile,
-    today: NaiveDate,
-) -> Result<SeriesNumber, OfficeError> {
-    let year = series_year(profile.protocol.series.value, session.date, today);
-    let (_, before) = settings(reader)?.last_numbers(year);
-    let SeriesNumber { year, number } = next_number(taken, year);
-    Ok(SeriesNumber { year, number: number.max(before + 1) })
+/// Returns the numbers of registered protocols and those given before the program came into use.
+fn taken_numbers(reader: &Reader) -> Result<TakenNumbers, OfficeError> {
+    Ok(TakenNumbers { before: settings(reader)?.last_protocol(), registered: reader.taken_numbers()? })
 }
 
 /// Who presided at the opening and the secretary sign on the day of the registration.
@@ -209,75 +175,25 @@ fn registration(
     })
 }
 
-fn correct(work: &Work<'_>, press: &mut Press, act: &CorrectionAct<'_>) -> Result<u32, OfficeError> {
-    let session = act.session;
-    let number = work.writer.session(session)?.number;
-    let registered = work.writer.session_protocol(session)?.ok_or(OfficeError::NotRegistered(number))?;
-    let before = latest_edition(work.writer, registered.id)?;
-    let profile = profile_on(work.writer, before.session.date)?;
-    let places = corrected_places(work, act.wordings, &before, &profile)?;
-    for wording in act.wordings {
-        reword(work, session, wording)?;
-    }
-
-    let mut editions = editions(work.writer, registered.id)?;
-    let requisites = Requisites {
-        number: registered.registration.number.number,
-        date: registered.registration.registered,
-        edition: editions.current().number + 1,
-        correction: Some(act.reason.clone()),
-    };
-    let record = record(work.writer, session, &fold(work.writer, session)?, Some(requisites))?;
-    let content = serde_json::to_string(&record)?;
-    let digest = Digest::of(content.as_bytes());
-    let edition = editions.correct(work.now.date(), digest, act.reason.clone(), places, act.decided_by)?;
-    let papers = papers(work, press, &record, &profile)?;
-    seal(work, registered.id, edition, &content, papers)?;
-    work.log("correct", "protocol", registered.id.0, edition)?;
-    Ok(edition.number)
-}
-
-/// Returns what stood at the corrected places before and what stands there from now on.
-fn corrected_places(
-    work: &Work<'_>,
-    wordings: &[Wording],
-    before: &Record,
-    profile: &Profile,
-) -> Result<Vec<CorrectedPlace>, OfficeError> {
-    let stationery = settings(work.writer)?.stationery();
-    let mut places: Vec<CorrectedPlace> = Vec::new();
-    for wording in wordings {
-        let issue = Issue::new(wording.language, profile, &stationery, work.now);
-        let stood = protocol(before, ProtocolForm::Full, &issue)?.text_at(&wording.place);
-        let index = places.iter().position(|place| place.place == wording.place).unwrap_or_else(|| {
-            let place = wording.place.clone();
-            places.push(CorrectedPlace { place, before: Bilingual::default(), after: Bilingual::default() });
-            places.len() - 1
-        });
-        let Some(place) = places.get_mut(index) else { continue };
-        let (old, new) = match wording.language {
-            Language::Kazakh => (&mut place.before.kk, &mut place.after.kk),
-            Language::Russian => (&mut place.before.ru, &mut place.after.ru),
-        };
-        (*old, *new) = (stood.unwrap_or_default(), wording.text.clone());
-    }
-    Ok(places)
-}
-
-fn editions(reader: &Reader, protocol: ProtocolId) -> Result<Editions, OfficeError> {
+pub(super) fn editions(reader: &Reader, protocol: ProtocolId) -> Result<Editions, OfficeError> {
     let editions = reader.editions(protocol)?;
     Editions::of(editions).ok_or(OfficeError::NoEdition(protocol))
 }
 
 /// A paper of an edition about to be sealed.
-struct Paper {
+pub(super) struct Paper {
     language: Language,
     form: ProtocolForm,
     printed: Printed,
 }
 
 /// Sets every paper of an edition, the full form in the state language first.
-fn papers(work: &Work<'_>, press: &mut Press, record: &Record, profile: &Profile) -> Result<Vec<Paper>, OfficeError> {
+pub(super) fn papers(
+    work: &Work<'_>,
+    press: &mut Press,
+    record: &Record,
+    profile: &Profile,
+) -> Result<Vec<Paper>, OfficeError> {
     let stationery = settings(work.writer)?.stationery();
     let mut papers = Vec::new();
     for language in Language::ALL {
@@ -294,7 +210,8 @@ fn papers(work: &Work<'_>, press: &mut Press, record: &Record, profile: &Profile
     Ok(papers)
 }
 
-fn seal(
+/// Keeps an edition with its papers; none of them changes later.
+pub(super) fn seal(
     work: &Work<'_>,
     protocol: ProtocolId,
     edition: &Edition,
@@ -317,9 +234,10 @@ pub(super) fn latest_edition(reader: &Reader, protocol: ProtocolId) -> Result<Re
     Ok(serde_json::from_str(&reader.edition_content(protocol, number)?)?)
 }
 
-fn reword(work: &Work<'_>, session: SessionId, wording: &Wording) -> Result<(), OfficeError> {
-    let record = record(work.writer, session, &fold(work.writer, session)?, None)?;
-    if !editable_places(&record).iter().any(|place| place.to_string() == wording.place) {
+/// Puts words at a place of the protocol that is made from `record`.
+pub(super) fn reword(work: &Work<'_>, record: &Record, wording: &Wording) -> Result<(), OfficeError> {
+    let session = record.session.id;
+    if !editable_places(record).iter().any(|place| place.to_string() == wording.place) {
         return Err(OfficeError::NotEditable { place: wording.place.clone() });
     }
     let rewording = Rewording {
@@ -352,11 +270,4 @@ fn recording_facts(
         open_findings: u32::try_from(open.count()).unwrap_or(u32::MAX),
         ..stage_facts(reader, session)?
     })
-}
-
-fn must_be_unregistered(reader: &Reader, session: SessionId) -> Result<(), OfficeError> {
-    match reader.session(session)?.stage {
-        stage @ (Stage::Registered | Stage::DidNotTakePlace) => Err(SessionRefusal::OutOfOrder { stage }.into()),
-        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded => Ok(()),
-    }
 }

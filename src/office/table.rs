@@ -2,16 +2,17 @@
 
 use chrono::NaiveDateTime;
 
-use super::preparing::{stage_facts, step_with};
+use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts, step_with};
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::id::{PersonId, SessionId};
-use crate::domain::session::stage::{Step, Table};
+use crate::domain::session::Stage;
+use crate::domain::session::stage::{SessionRefusal, Step, Table};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::{Entry, Event};
 use crate::domain::sitting::floor::Phase;
 use crate::domain::sitting::setup::{SittingItem, SittingSetup};
-use crate::store::Reader;
+use crate::store::{Access, Reader};
 
 /// An entry that was accepted and is on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,9 +27,11 @@ impl Office {
     /// Begins the journal of a session: composition, rules and agenda are fixed as they are now.
     ///
     /// # Errors
-    /// Where the session is unknown, no composition or profile is in force on its day, or its journal was begun.
+    /// Where the session is unknown or its agenda is not approved, no composition or profile is in force on its day, or
+    /// its journal was begun.
     pub fn begin_sitting(&mut self, session: SessionId, acting_head: Option<PersonId>) -> Result<(), OfficeError> {
         self.transact(|work| {
+            must_be_open_to_changes(work.writer, session)?;
             let setup = setup(work.writer, session, acting_head)?;
             work.writer.begin_journal(session, work.now, &setup)?;
             work.log("begin_sitting", "session", session.0, &setup.composition.id)
@@ -40,8 +43,10 @@ impl Office {
     /// # Errors
     /// Where the journal was not begun, or does not fold into a lawful sitting.
     pub fn sitting(&mut self, session: SessionId) -> Result<&Sitting, OfficeError> {
+        // Beside another program that writes, the journal has to be read anew at every question.
+        let alone = matches!(self.access(), Access::Writing);
         let sitting = match self.table.take() {
-            Some((at_table, sitting)) if at_table == session => sitting,
+            Some((at_table, sitting)) if at_table == session && alone => sitting,
             Some(_) | None => self.read(|reader| fold(reader, session))?,
         };
         Ok(&self.table.insert((session, sitting)).1)
@@ -50,7 +55,8 @@ impl Office {
     /// Records that `event` happened at `at` by the clock of the hall. When this returns, the entry is on disk.
     ///
     /// # Errors
-    /// The refusal of a rule, or a failure of the database; the journal is as it was.
+    /// The refusal of a rule, a session whose protocol is registered or that did not take place, or a failure of the
+    /// database; the journal is as it was.
     pub fn record(&mut self, session: SessionId, at: NaiveDateTime, event: Event) -> Result<Recorded, OfficeError> {
         self.sitting(session)?;
         // Taken out of its place: should the disk fail, the next question reads the journal anew.
@@ -68,6 +74,7 @@ impl Office {
             }
         };
         self.transact(|work| {
+            must_not_be_settled(work.writer, session)?;
             work.writer.append(session, &entry)?;
             follow_stage(work, session, before, &sitting)
         })?;
@@ -110,8 +117,7 @@ const fn table(phase: Phase) -> Table {
     }
 }
 
-const fn stage_of(phase: Phase) -> crate::domain::session::Stage {
-    use crate::domain::session::Stage;
+const fn stage_of(phase: Phase) -> Stage {
     match phase {
         Phase::Gathering => Stage::Convened,
         Phase::Open | Phase::Adjourned => Stage::Sitting,
@@ -121,6 +127,9 @@ const fn stage_of(phase: Phase) -> crate::domain::session::Stage {
 
 fn setup(reader: &Reader, session: SessionId, acting_head: Option<PersonId>) -> Result<SittingSetup, OfficeError> {
     let session = reader.session(session)?;
+    if session.stage == Stage::Planned {
+        return Err(SessionRefusal::OutOfOrder { stage: session.stage }.into());
+    }
     let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
     let items = reader.items(session.id)?.into_iter();
     let items = items.map(|item| SittingItem {

@@ -1,6 +1,5 @@
 //! Proving that a database is whole, and that a PDF is a registered edition.
 
-use super::recording::latest_edition;
 use super::table::fold;
 use super::{Office, OfficeError};
 use crate::domain::digest::Digest;
@@ -9,7 +8,7 @@ use crate::domain::session::{Session, Stage};
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::floor::Phase;
 use crate::i18n::messages;
-use crate::store::{Finding, Paper, RegisteredProtocol};
+use crate::store::{Finding, Paper, RegisteredProtocol, StoreError};
 
 /// What a check of a database has found.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +24,7 @@ pub struct Health {
     /// Editions and papers whose seal was checked.
     pub papers: u32,
     /// Editions whose content or paper is not what was sealed.
-    pub seals: Vec<(Session, String)>,
+    pub seals: Vec<(Session, OfficeError)>,
     /// Messages that a language lacks.
     pub catalogues: Vec<String>,
 }
@@ -43,7 +42,7 @@ pub enum SittingFault {
         journal: Phase,
     },
     /// The journal could not be read.
-    Unreadable(String),
+    Unreadable(Box<OfficeError>),
 }
 
 impl Health {
@@ -76,17 +75,17 @@ impl Office {
             return Ok(health);
         }
         for session in self.sessions(None)? {
-            self.check_sitting(&session, &mut health)?;
+            self.check_sitting(&session, &mut health);
             self.check_seals(&session, &mut health)?;
         }
         Ok(health)
     }
 
-    fn check_sitting(&self, session: &Session, health: &mut Health) -> Result<(), OfficeError> {
+    fn check_sitting(&self, session: &Session, health: &mut Health) {
         let fault = match self.read(|reader| fold(reader, session.id)) {
-            Err(OfficeError::NoSitting(_)) => return Ok(()),
+            Err(OfficeError::NoSitting(_)) => return,
             Err(OfficeError::Replay(broken)) => Some(SittingFault::Replay(broken)),
-            Err(error) => Some(SittingFault::Unreadable(error.to_string())),
+            Err(error) => Some(SittingFault::Unreadable(Box::new(error))),
             Ok(sitting) => {
                 health.entries += u32::try_from(sitting.entries().len()).unwrap_or(u32::MAX);
                 let (stored, journal) = (session.stage, sitting.phase());
@@ -95,26 +94,24 @@ impl Office {
         };
         health.journals += 1;
         health.sittings.extend(fault.map(|fault| (session.clone(), fault)));
-        Ok(())
     }
 
     fn check_seals(&self, session: &Session, health: &mut Health) -> Result<(), OfficeError> {
         let Some(registration) = self.registration(session.id)? else { return Ok(()) };
-        let broken = self.read(|reader| {
-            latest_edition(reader, registration.id)?;
+        let sealed = self.read(|reader| {
+            for edition in reader.editions(registration.id)? {
+                reader.edition_content(registration.id, edition.number)?;
+            }
             for paper in reader.papers(Some(registration.id))? {
                 health.papers += 1;
                 if reader.attachment(paper.sha256)?.is_none() {
-                    return Ok(Some(paper.sha256.to_string()));
+                    let details = format!("the stored file {} is missing", paper.sha256);
+                    return Err(StoreError::Damaged { details }.into());
                 }
             }
-            Ok(None)
+            Ok(())
         });
-        match broken {
-            Ok(None) => {}
-            Ok(Some(missing)) => health.seals.push((session.clone(), missing)),
-            Err(error) => health.seals.push((session.clone(), error.to_string())),
-        }
+        health.seals.extend(sealed.err().map(|error| (session.clone(), error)));
         Ok(())
     }
 

@@ -38,6 +38,15 @@ impl Reader {
         Ok(found.map(|Json(setup)| setup))
     }
 
+    /// Returns whether the journal of a session was begun.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn is_journal_begun(&self, session: SessionId) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 AS begun FROM sitting_setup WHERE session = :session";
+        Ok(self.row(sql, named_params! { ":session": session }, |_| Ok(()))?.is_some())
+    }
+
     /// Returns the entries of a journal in their order.
     ///
     /// # Errors

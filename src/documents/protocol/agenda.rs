@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::documents::content::{Content, Heading, Keyed, List, ListItem, Marker, Paragraph};
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::ItemRecord;
 
 /// Writes the agenda.

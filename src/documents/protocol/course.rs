@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::Scribe;
 use crate::documents::content::Block;
 use crate::documents::sentence::joined;
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::{Chairing, ItemRecord, Movement, QuorumFigures, Record, Speech, VoteRecord};
 
 /// One thing that the text tells at its place in time.

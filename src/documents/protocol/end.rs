@@ -4,7 +4,7 @@ use super::{Scribe, participants};
 use crate::documents::content::{Block, Content, Keyed, Paragraph, SignatureLine, keep, space};
 use crate::domain::composition::Role;
 use crate::domain::profile::paper::{ProtocolForm, SignatoryRule};
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::Party;
 
 /// Writes the end.

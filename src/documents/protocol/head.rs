@@ -4,7 +4,7 @@ use super::{Scribe, participants};
 use crate::documents::content::{BODY_SIZE, Block, Cell, Content, Heading, Keyed, Paragraph, Table, bold, space};
 use crate::documents::sentence::{cited, joined, sentence};
 use crate::domain::act::Act;
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::QuorumFigures;
 use crate::domain::session::SessionKind;
 use crate::i18n::format::{date, name};

@@ -6,8 +6,8 @@ use crate::documents::content::{Block, Content, Heading, Keyed, Paragraph, bold,
 use crate::documents::sentence::{clause, sentence};
 use crate::domain::profile::Rule;
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol_check::Place;
-use crate::domain::protocol_check::check::standing_vote;
+use crate::domain::protocol::Place;
+use crate::domain::protocol::check::standing_vote;
 use crate::domain::record::{ItemRecord, ItemResult, Recusal, Speech};
 use crate::domain::sitting::entry::SpeechKind;
 use crate::domain::text::Bilingual;

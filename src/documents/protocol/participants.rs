@@ -2,7 +2,7 @@
 
 use super::Scribe;
 use crate::documents::content::{Block, Cell, Content, Heading, Keyed, Paragraph, Table, bold};
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::{Absentee, Party};
 use crate::domain::sitting::entry::{AbsenceReason, Mode};
 use crate::i18n::collation;

@@ -4,7 +4,7 @@ use super::Scribe;
 use crate::documents::content::{Block, List, ListItem, Marker, Paragraph};
 use crate::documents::sentence::{joined, sentence};
 use crate::domain::decision::Due;
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::{ExecutorName, ItemRecord, Party, PointRecord};
 use crate::i18n::format::date;
 

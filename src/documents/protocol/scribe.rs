@@ -3,7 +3,7 @@
 use crate::documents::content::{About, Block, Content, Keyed, Paragraph, Text};
 use crate::documents::issue::Issue;
 use crate::documents::sentence::{joined, sentence};
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::{ItemRecord, Party, Record};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::Papers;

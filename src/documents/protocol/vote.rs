@@ -5,7 +5,7 @@ use crate::documents::content::{Block, Keyed, Paragraph, keep};
 use crate::documents::sentence::{cited, clause, joined, sentence};
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::profile::paper::ProtocolForm;
-use crate::domain::protocol_check::Place;
+use crate::domain::protocol::Place;
 use crate::domain::record::{Dissent, ItemRecord, ItemResult, Party, QuorumFigures, VoteRecord, VoteResult};
 
 /// Makes the blocks of a vote; the short form leaves out the answers by name.

@@ -319,7 +319,7 @@ impl Setting<'_> {
         let justified = self.style.align == Align::Justify && spaces > 0.0 && (!ends_paragraph || natural > width);
         let word_space = if justified { (width - natural) / spaces } else { 0.0 };
         // A divided word at the end of a ragged line would look like a mistake.
-        let word_space = if hyphen.is_none() && word_space > self.loosest(inside) { 0.0 } else { word_space };
+        let word_space = if hyphen.is_none() && word_space > loosest(inside) { 0.0 } else { word_space };
         let empty = width - natural - word_space * spaces;
         let indent = self.measure.rest - width;
         let x = self.left
@@ -331,15 +331,6 @@ impl Setting<'_> {
             };
         let runs = self.runs(inside, hyphen, self.items.get(end), word_space);
         Line { runs, x, word_space }
-    }
-
-    /// Returns how much may be added to each space of a line.
-    fn loosest(&self, inside: &[Item]) -> f32 {
-        let space = inside.iter().find_map(|item| match item {
-            Item::Glue { width, .. } => Some(*width),
-            Item::Box { .. } | Item::Penalty { .. } | Item::Force => None,
-        });
-        space.unwrap_or_default() * LOOSEST
     }
 
     fn dropped(&self, start: usize, end: usize) -> usize {
@@ -415,4 +406,13 @@ impl Runs {
         }
         self.x += width;
     }
+}
+
+/// Returns how much may be added to each space of a line.
+fn loosest(inside: &[Item]) -> f32 {
+    let space = inside.iter().find_map(|item| match item {
+        Item::Glue { width, .. } => Some(*width),
+        Item::Box { .. } | Item::Penalty { .. } | Item::Force => None,
+    });
+    space.unwrap_or_default() * LOOSEST
 }

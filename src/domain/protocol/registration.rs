@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::series::{SeriesNumber, TakenNumber, check_number, series_year};
+use super::series::{SeriesNumber, TakenNumbers, check_number, series_year};
 use super::{ProtocolRefusal, ProtocolRemark, SigningOffice};
 use crate::domain::id::PersonId;
 use crate::domain::profile::paper::{ProtocolRules, SignatoryRule};
@@ -75,7 +75,7 @@ impl Registration {
     ///
     /// Refuses a number that is taken or of another series, dates out of order, missing sheets, and missing signatures
     /// by the rule of the profile.
-    pub fn check(&self, taken: &[TakenNumber], rules: &ProtocolRules) -> Result<Vec<ProtocolRemark>, ProtocolRefusal> {
+    pub fn check(&self, taken: &TakenNumbers, rules: &ProtocolRules) -> Result<Vec<ProtocolRemark>, ProtocolRefusal> {
         self.check_dates()?;
         let expected = series_year(rules.series.value, self.session, self.registered);
         if self.number.year != expected {

@@ -5,7 +5,7 @@ use rstest::rstest;
 
 use super::edition::{CorrectedPlace, Editions};
 use super::registration::{Annex, Registration, Signature};
-use super::series::{SeriesNumber, TakenNumber, check_number, gaps, next_number, series_year};
+use super::series::{SeriesNumber, TakenNumber, TakenNumbers, check_number, gaps, next_number, series_year};
 use super::{ProtocolRefusal, ProtocolRemark, SigningOffice};
 use crate::domain::calendar::tests::day;
 use crate::domain::digest::Digest;
@@ -15,15 +15,15 @@ use crate::domain::profile::paper::{SeriesRule, SignatoryRule};
 use crate::domain::profile::{Profile, Source};
 use crate::domain::text::Bilingual;
 
-fn taken(numbers: &[(i32, u32, &str)]) -> Vec<TakenNumber> {
+fn taken(numbers: &[(i32, u32, &str)]) -> TakenNumbers {
     let taken = |&(year, number, date): &(i32, u32, &str)| TakenNumber {
         number: SeriesNumber { year, number },
         registered: day(date),
     };
-    numbers.iter().map(taken).collect()
+    TakenNumbers { before: None, registered: numbers.iter().map(taken).collect() }
 }
 
-fn series_of_2026() -> Vec<TakenNumber> {
+fn series_of_2026() -> TakenNumbers {
     taken(&[(2026, 1, "2026-02-20"), (2026, 2, "2026-05-25"), (2025, 7, "2025-12-20"), (2026, 4, "2026-10-05")])
 }
 
@@ -64,6 +64,23 @@ fn numbers_are_unique_and_in_order(
 ) {
     let wanted = SeriesNumber { year: 2026, number };
     assert_eq!(check_number(&series_of_2026(), wanted, day(registered)), expected);
+}
+
+#[rstest]
+#[case::the_next_one(6, Ok(vec![]))]
+#[case::the_last_given_before(5, Err(ProtocolRefusal::NumberTaken { year: 2026, number: 5, next: 6 }))]
+#[case::one_given_before(1, Err(ProtocolRefusal::NumberTaken { year: 2026, number: 1, next: 6 }))]
+#[case::a_gap_after_them(8, Ok(vec![ProtocolRemark::Gap { from: 6, to: 7 }]))]
+fn numbers_given_before_the_program_came_into_use_are_taken(
+    #[case] number: u32,
+    #[case] expected: Result<Vec<ProtocolRemark>, ProtocolRefusal>,
+) {
+    let before = TakenNumbers { before: Some(SeriesNumber { year: 2026, number: 5 }), registered: vec![] };
+    assert_eq!(next_number(&before, 2026).number, 6);
+    assert_eq!(next_number(&before, 2027).number, 1);
+    assert_eq!(check_number(&before, SeriesNumber { year: 2026, number }, day("2026-11-26")), expected);
+    let registered = taken(&[(2026, 8, "2026-11-26")]).registered;
+    assert_eq!(gaps(&TakenNumbers { registered, ..before }, 2026), [6..=7]);
 }
 
 #[test]
@@ -232,14 +249,14 @@ fn an_unsound_correction_is_refused() {
 proptest! {
     #[test]
     fn a_series_numbered_by_itself_has_no_gaps_and_no_remarks(days in proptest::collection::vec(0_u64..40, 0..30)) {
-        let mut taken: Vec<TakenNumber> = Vec::new();
+        let mut taken = TakenNumbers::default();
         let mut date = day("2026-01-10");
         for step in days {
             date = date + chrono::Days::new(step);
             let year = series_year(SeriesRule::RegistrationYear, date, date);
             let number = next_number(&taken, year);
             prop_assert_eq!(check_number(&taken, number, date), Ok(vec![]));
-            taken.push(TakenNumber { number, registered: date });
+            taken.registered.push(TakenNumber { number, registered: date });
         }
         for year in 2026..2030 {
             prop_assert!(gaps(&taken, year).is_empty());

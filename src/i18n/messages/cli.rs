@@ -9,6 +9,7 @@ messages! {
         failed(reason: text);
         advice(text: text);
         password_prompt();
+        standard_output();
         written(path: text);
         database_made(path: text);
         demo_done(folder: text);

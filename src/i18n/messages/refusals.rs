@@ -178,6 +178,7 @@ messages! {
         protocol_not_editable_here();
         session_unknown(session: text);
         sitting_not_begun(session: text);
+        sitting_begun(session: text);
 
         // Ways: sessions and agendas
         way_name_place_kazakh();

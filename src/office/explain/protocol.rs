@@ -3,8 +3,8 @@
 use super::{Explanation, Voice};
 use crate::documents::extract::ExtractRefusal;
 use crate::domain::profile::clause::Clause;
-use crate::domain::protocol_check::check::{Fault, Finding};
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::check::{Fault, Finding};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::text::Language;
 use crate::i18n::Catalog;
 
@@ -39,12 +39,10 @@ pub fn extract(refusal: &ExtractRefusal, voice: &Voice<'_>) -> Explanation {
 /// Explains one finding of the check of a protocol.
 pub fn finding(finding: &Finding, voice: &Voice<'_>) -> Explanation {
     let words = voice.words;
-    let sentence = match (&finding.fault, fault(&finding.fault, words)) {
-        (Fault::WordingWithoutPlace(key), _) => match item_of(key) {
-            Some(item) => words.finding_wording_of_item(item),
-            None => words.finding_wording(),
-        },
-        (_, fault) => words.finding(&place(finding.place, voice), &fault),
+    let sentence = if let Fault::WordingWithoutPlace(key) = &finding.fault {
+        item_of(key).map_or_else(|| words.finding_wording(), |item| words.finding_wording_of_item(item))
+    } else {
+        words.finding(&place(finding.place, voice), &fault(&finding.fault, words))
     };
     Explanation::of(sentence).on(voice.clause(clause(&finding.fault))).way(way(&finding.fault, words))
 }

@@ -97,7 +97,10 @@ pub fn access(access: &Access, words: &Catalog) -> Option<Explanation> {
 pub(super) fn file(path: &Path, source: &io::Error, words: &Catalog) -> Explanation {
     let path = shown(path);
     let explanation = match source.kind() {
-        io::ErrorKind::NotFound => Explanation::of(words.file_missing(&path)).way(words.way_check_path()),
+        // A file in the middle of a path is no folder, so what is asked for is not there either.
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
+            Explanation::of(words.file_missing(&path)).way(words.way_check_path())
+        }
         io::ErrorKind::AlreadyExists => Explanation::of(words.file_exists(&path)).way(words.way_other_name()),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
             Explanation::of(words.file_not_permitted(&path)).way(words.way_other_folder())

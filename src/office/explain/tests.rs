@@ -154,11 +154,11 @@ fn every_refusal_and_finding_of_a_protocol_is_told() {
     tell_all(source, "ProtocolRemark", &samples::registration_remarks(), registration::remark);
     let source = include_str!("../../documents/extract.rs");
     tell_all(source, "ExtractRefusal", &samples::extracts(), protocol::extract);
-    let source = include_str!("../../domain/protocol_check/check.rs");
+    let source = include_str!("../../domain/protocol/check.rs");
     tell_all(source, "Fault", &samples::faults(), |fault, voice| {
         protocol::finding(&samples::finding(fault.clone()), voice)
     });
-    let source = include_str!("../../domain/protocol_check/place.rs");
+    let source = include_str!("../../domain/protocol/place.rs");
     tell_all(source, "Place", &samples::places(), |&place, voice| {
         protocol::finding(&samples::finding_at(place), voice)
     });

@@ -8,7 +8,7 @@ use crate::domain::agenda::approval::AgendaRefusal;
 use crate::domain::agenda::invitation::InvitationRefusal;
 use crate::domain::id::{PersonId, VoteId};
 use crate::domain::profile::clause::Clause;
-use crate::domain::protocol_check::{MissingTexts, Place};
+use crate::domain::protocol::{MissingTexts, Place};
 use crate::domain::session::Stage;
 use crate::domain::session::stage::{Missing, SessionRefusal};
 use crate::domain::sitting::ReplayError;
@@ -113,7 +113,7 @@ fn items_are_called_by_their_numbers_on_the_agenda(#[case] locale: Locale, #[cas
 #[rstest]
 #[case(
     Locale::Kazakh,
-    "Құжатты шығаруға болмайды, орыс тіліндегі мәтін жоқ жерлер: 2-мәселе, 1-тармақ; Г. Әбілова: аты-жөні немесе \
+    "Құжатты шығаруға болмайды, орыс тілінде мәтіні жоқ жерлер: 2-мәселе, 1-тармақ; Г. Әбілова: аты-жөні немесе \
      лауазымы."
 )]
 #[case(
