@@ -420,3 +420,24 @@ fn every_kazakh_letter_of_the_facts_is_read_back_from_the_protocol() {
         assert!(text.contains(letter), "«{letter}» is not in the paper");
     }
 }
+
+#[test]
+fn members_who_leave_in_one_minute_are_counted_one_after_the_other() {
+    let record = House::held().record();
+    let at_once: Vec<_> =
+        record.movements.iter().filter(|moved| moved.at.format("%H:%M").to_string() == "12:33").collect();
+    assert_eq!(
+        at_once.iter().map(|moved| (moved.came, moved.quorum.present)).collect::<Vec<_>>(),
+        [(false, 12), (false, 11)]
+    );
+}
+
+#[test]
+fn a_break_is_told_at_its_place() {
+    let mut house = House::held();
+    let kazakh = house.text(Language::Kazakh);
+    let (lost, told, back) = ("Кворум болмай қалды", "Үзіліс жарияланды (12:35–12:50).", "Кворум қалпына келді");
+    let place = |words: &str| kazakh.find(words).unwrap_or_else(|| panic!("{words}: {kazakh}"));
+    assert!(place(lost) < place(told) && place(told) < place(back));
+    assert!(house.text(Language::Russian).contains("Объявлен перерыв (12:35–12:50)."));
+}

@@ -98,6 +98,15 @@ pub struct Movement {
     pub quorum: QuorumFigures,
 }
 
+/// The sitting was interrupted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// From when.
+    pub from: NaiveDateTime,
+    /// When it went on.
+    pub to: NaiveDateTime,
+}
+
 /// A speech with its content in the third person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speech {
@@ -323,6 +332,9 @@ pub struct Record {
     pub quorum: QuorumFigures,
     /// Members who came or went after the opening.
     pub movements: Vec<Movement>,
+    /// The breaks after which the sitting went on; a record sealed before they were told has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<Pause>,
     /// The items in the order of the agenda.
     pub items: Vec<ItemRecord>,
     /// Wordings changed by hand.

@@ -17,8 +17,8 @@ use crate::domain::person::Person;
 use crate::domain::profile::Profile;
 use crate::domain::quorum::Quorum;
 use crate::domain::record::{
-    Absentee, Chairing, Dissent, ExecutorName, ItemRecord, ItemResult, Movement, Party, PointRecord, QuorumFigures,
-    Record, Recusal, Requisites, Speech, VoteRecord, VoteResult, Wording,
+    Absentee, Chairing, Dissent, ExecutorName, ItemRecord, ItemResult, Movement, Party, Pause, PointRecord,
+    QuorumFigures, Record, Recusal, Requisites, Speech, VoteRecord, VoteResult, Wording,
 };
 use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
@@ -63,6 +63,7 @@ pub(super) fn record(
         invited: assembly.parties(&sitting.others_attended())?,
         quorum: figures(quorum),
         movements: assembly.movements(opened)?,
+        breaks: breaks(sitting),
         items: assembly.items()?,
         wordings: wordings(reader, session.id)?,
         registration,
@@ -341,6 +342,11 @@ impl<'a> Assembly<'a> {
             }
         }
     }
+}
+
+/// Returns the breaks that are over.
+fn breaks(sitting: &Sitting) -> Vec<Pause> {
+    sitting.breaks().iter().filter_map(|pause| Some(Pause { from: pause.from, to: pause.to? })).collect()
 }
 
 fn figures(quorum: &Quorum) -> QuorumFigures {

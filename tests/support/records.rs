@@ -211,6 +211,7 @@ pub fn bare() -> Record {
         invited: (0..4).map(invited).collect(),
         quorum: quorum(13),
         movements: Vec::new(),
+        breaks: Vec::new(),
         items: Vec::new(),
         wordings: Vec::new(),
         registration: Some(Requisites { number: 6, date: day(2026, 11, 24), edition: 1, correction: None }),

@@ -3,10 +3,10 @@
 use chrono::NaiveDateTime;
 
 use super::Scribe;
-use crate::documents::content::Block;
+use crate::documents::content::{Block, Paragraph};
 use crate::documents::sentence::joined;
 use crate::domain::protocol::Place;
-use crate::domain::record::{Chairing, ItemRecord, Movement, QuorumFigures, Record, Speech, VoteRecord};
+use crate::domain::record::{Chairing, ItemRecord, Movement, Pause, QuorumFigures, Record, Speech, VoteRecord};
 
 /// One thing that the text tells at its place in time.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +17,8 @@ pub enum Happening<'a> {
     Moved(u32, &'a Movement),
     /// The chairing with this running number.
     ChairPassed(u32, &'a Chairing),
+    /// A break.
+    Break(&'a Pause),
     /// A vote.
     Vote(&'a VoteRecord),
 }
@@ -27,6 +29,7 @@ impl Happening<'_> {
             Self::Speech(speech) => speech.from,
             Self::Moved(_, movement) => movement.at,
             Self::ChairPassed(_, chairing) => chairing.from,
+            Self::Break(pause) => pause.from,
             Self::Vote(vote) => vote.opened,
         }
     }
@@ -45,7 +48,9 @@ pub fn of_item<'a>(record: &'a Record, item: &'a ItemRecord) -> (Vec<Happening<'
     let first_vote = item.votes.iter().map(|vote| vote.opened).min();
     happenings.into_iter().partition(|happening| match happening {
         Happening::Speech(_) => true,
-        Happening::Moved(..) | Happening::ChairPassed(..) => first_vote.is_none_or(|vote| happening.at() < vote),
+        Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => {
+            first_vote.is_none_or(|vote| happening.at() < vote)
+        }
         Happening::Vote(_) => false,
     })
 }
@@ -78,7 +83,26 @@ fn presence(record: &Record) -> impl Iterator<Item = (Happening<'_>, Option<u32>
         .zip(&record.chairs)
         .skip(1)
         .map(|(number, chairing)| (Happening::ChairPassed(number, chairing), chairing.item));
-    movements.chain(chairs)
+    let breaks = record.breaks.iter().map(|pause| (Happening::Break(pause), considered(record, pause.from)));
+    movements.chain(chairs).chain(breaks)
+}
+
+/// Returns the number of the item that was being considered at `moment`.
+fn considered(record: &Record, moment: NaiveDateTime) -> Option<u32> {
+    let during =
+        |item: &&ItemRecord| item.from.is_some_and(|from| from <= moment) && item.to.is_none_or(|to| moment < to);
+    record.items.iter().find(during).map(|item| item.number)
+}
+
+/// Makes the sentence about a break; one that lasted to another day says on which day the sitting went on.
+pub fn pause(scribe: &Scribe<'_>, pause: &Pause) -> Block {
+    let (words, from, to) = (&scribe.words, pause.from, pause.to);
+    let said = if from.date() == to.date() {
+        words.break_announced(from.time(), to.time())
+    } else {
+        words.session_resumed(to.date(), to.time())
+    };
+    Paragraph::new(said).into()
 }
 
 /// Makes the sentence about a member who came or went, with what it did to the quorum.

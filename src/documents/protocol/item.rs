@@ -105,7 +105,9 @@ fn speeches(scribe: &Scribe<'_>, item: &ItemRecord, said: &[Happening<'_>], cont
         }
         content.blocks.extend(match happening {
             Happening::Speech(speech) => self::speech(scribe, item.number, speech),
-            Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Vote(_) => told(scribe, happening),
+            Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) | Happening::Vote(_) => {
+                told(scribe, happening)
+            }
         });
     }
 }
@@ -125,6 +127,7 @@ fn told(scribe: &Scribe<'_>, happening: &Happening<'_>) -> Vec<Block> {
     match happening {
         Happening::Moved(number, movement) => vec![course::movement(scribe, *number, movement)],
         Happening::ChairPassed(number, chairing) => vec![course::chair_passed(scribe, *number, chairing)],
+        Happening::Break(pause) => vec![course::pause(scribe, pause)],
         Happening::Speech(_) | Happening::Vote(_) => Vec::new(),
     }
 }
@@ -159,7 +162,7 @@ fn adopted(scribe: &Scribe<'_>, item: &ItemRecord, happenings: &[Happening<'_>],
     let standing = standing_vote(item).map(|vote| vote.vote);
     let is_standing = |happening: &Happening<'_>| match happening {
         Happening::Vote(vote) => Some(vote.vote) == standing,
-        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) => false,
+        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => false,
     };
     let at = happenings.iter().position(is_standing).unwrap_or(happenings.len());
     let (before, from) = happenings.split_at(at);
@@ -215,6 +218,8 @@ fn put_to_vote(scribe: &Scribe<'_>, item: &ItemRecord, happenings: &[Happening<'
 fn happened(scribe: &Scribe<'_>, item: &ItemRecord, happening: &Happening<'_>, form: ProtocolForm) -> Vec<Block> {
     match happening {
         Happening::Vote(vote) => vote::blocks(scribe, item, vote, form),
-        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) => told(scribe, happening),
+        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => {
+            told(scribe, happening)
+        }
     }
 }
