@@ -13,6 +13,7 @@ pub mod clock;
 pub mod documents;
 pub mod domain;
 pub mod i18n;
+pub mod log;
 pub mod office;
 pub mod paths;
 pub mod store;

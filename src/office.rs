@@ -39,7 +39,7 @@ use crate::domain::profile::Profile;
 use crate::domain::sitting::Sitting;
 use crate::domain::text::Language;
 use crate::i18n::collation;
-use crate::store::{Access, Action, Caller, Collations, Holder, Reader, Store, Writer};
+use crate::store::{Access, Action, Caller, Collations, Holder, Reader, Store, StoreError, Writer};
 
 /// The desk of one secretary over one database.
 pub struct Office {
@@ -87,7 +87,7 @@ impl Office {
     /// # Errors
     /// One variant of [`StoreError`] for each reason why a file cannot be opened.
     pub fn open(path: &Path, password: Option<&str>, desk: &Desk) -> Result<Self, OfficeError> {
-        Ok(Self::over(Store::open(path, password, &desk.caller())?, desk))
+        Self::opened(Store::open(path, password, &desk.caller()), desk)
     }
 
     /// Opens a database for reading only, beside whoever works in it.
@@ -95,11 +95,12 @@ impl Office {
     /// # Errors
     /// As [`Office::open`].
     pub fn open_read_only(path: &Path, password: Option<&str>, desk: &Desk) -> Result<Self, OfficeError> {
-        Ok(Self::over(Store::open_read_only(path, password, &desk.caller())?, desk))
+        Self::opened(Store::open_read_only(path, password, &desk.caller()), desk)
     }
 
-    fn over(store: Store, desk: &Desk) -> Self {
-        Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None }
+    fn opened(store: Result<Store, StoreError>, desk: &Desk) -> Result<Self, OfficeError> {
+        let store = store.map_err(OfficeError::from).inspect_err(note)?;
+        Ok(Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None })
     }
 
     /// Returns whether the database can be written, and if not, why.
@@ -117,18 +118,25 @@ impl Office {
     /// # Errors
     /// Where the copy exists already or cannot be written.
     pub fn backup(&self, to: &Path) -> Result<(), OfficeError> {
-        Ok(self.store.backup(to)?)
+        self.store.backup(to).map_err(OfficeError::from).inspect_err(note)
     }
 
     /// Runs `work` on one state of the database.
     fn read<T>(&self, work: impl FnOnce(&Reader) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
-        self.store.read(work)
+        self.store.read(work).inspect_err(note)
     }
 
     /// Runs `work` as one transaction.
     fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
         let (now, author) = (self.clock.now(), self.author.as_str());
-        self.store.write(|writer| work(&Work { writer, now, author }))
+        self.store.write(|writer| work(&Work { writer, now, author })).inspect_err(note)
+    }
+}
+
+/// Leaves a line in the program's own log where the machine failed.
+fn note(error: &OfficeError) {
+    if !error.is_refusal() {
+        tracing::error!(failure = error.trace(), "an operation was not done");
     }
 }
 

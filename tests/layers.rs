@@ -11,8 +11,8 @@ use rstest::rstest;
 use source::Source;
 
 /// Each layer with the layers that it must not name. What is not listed here is no layer.
-const LAYERS: [(&str, &[&str]); 9] = [
-    ("domain", &["store", "i18n", "documents", "office", "ui", "cli", "clock", "paths"]),
+const LAYERS: [(&str, &[&str]); 10] = [
+    ("domain", &["store", "i18n", "documents", "office", "ui", "cli", "clock", "log", "paths"]),
     ("store", &["documents", "office", "ui", "cli"]),
     ("i18n", &["store", "documents", "office", "ui", "cli"]),
     ("documents", &["store", "office", "ui", "cli"]),
@@ -20,6 +20,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("ui", &[]),
     ("cli", &[]),
     ("clock", &["domain", "store", "i18n", "documents", "office", "ui", "cli", "paths"]),
+    ("log", &["domain", "store", "i18n", "documents", "office", "ui", "cli", "clock"]),
     ("paths", &["domain", "store", "i18n", "documents", "office", "ui", "cli", "clock"]),
 ];
 

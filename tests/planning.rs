@@ -1,6 +1,9 @@
 //! Planning and review over a real database: the plan, its questions at a session, the register, the guard.
 #![expect(clippy::unwrap_used, reason = "a judge that cannot be asked fails the test")]
 
+#[path = "support/house.rs"]
+mod house;
+
 use alqa::clock::Clock;
 use alqa::domain::act::Act;
 use alqa::domain::calendar::quarter::Quarter;
@@ -20,40 +23,14 @@ use alqa::domain::profile::{Citation, ProfileRefusal, Source};
 use alqa::domain::review::guard::GuardStatus;
 use alqa::domain::review::quarterly::Consideration;
 use alqa::domain::review::{Instruction, ProgressNote, ReviewRefusal};
-use alqa::domain::session::Session;
 use alqa::domain::text::{Bilingual, Language};
-use alqa::office::practice::Practice;
 use alqa::office::rules::SettingChange;
-use alqa::office::{Desk, Office, OfficeError};
+use alqa::office::{Office, OfficeError};
 use chrono::{NaiveDate, NaiveTime};
+use house::House;
 use rstest::rstest;
-use tempfile::TempDir;
-
-/// A database of the practice collegium on the day its session is prepared.
-struct House {
-    practice: Practice,
-    office: Office,
-    _folder: TempDir,
-}
 
 impl House {
-    fn new() -> Self {
-        let practice = Practice::load().unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let clock = Clock::Fixed(practice.prepared());
-        let desk = Desk { author: "Г. Әбілова".to_owned(), host: "sektor-5".to_owned(), clock };
-        let office = practice.found(&folder.path().join("practice.alqa"), None, &desk).unwrap();
-        Self { practice, office, _folder: folder }
-    }
-
-    /// Holds the session of the practice collegium and registers its protocol.
-    fn held() -> (Self, Session) {
-        let mut house = Self::new();
-        let session = house.practice.prepare(&mut house.office).unwrap();
-        house.practice.hold(&mut house.office, session.id, &mut |_, _| {}).unwrap();
-        (house, session)
-    }
-
     fn on(&mut self, date: &str) -> &mut Office {
         self.office.set_clock(Clock::Fixed(day(date).and_time(NaiveTime::MIN)));
         &mut self.office

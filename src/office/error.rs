@@ -206,8 +206,35 @@ impl OfficeError {
     }
 }
 
+impl OfficeError {
+    /// Returns which failure this is, without anything that a record, a path or a name on the machine says.
+    pub(super) fn trace(&self) -> String {
+        match self {
+            Self::Store(StoreError::Sqlite(error)) => error.to_string(),
+            // The derived form begins with the variants, from the outer to the inner one, then come the values.
+            other => format!("{other:?}").chars().take_while(|&c| c.is_alphanumeric() || c == '(').collect(),
+        }
+    }
+}
+
 impl From<serde_json::Error> for OfficeError {
     fn from(error: serde_json::Error) -> Self {
         Self::Unwritable(Arc::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_is_told_which_failure_and_nothing_of_its_values() {
+        let path = PathBuf::from("Ғабитов.alqa");
+        let refused = StoreError::CannotUnlock { path: path.clone(), password_given: true };
+        assert_eq!(OfficeError::from(refused).trace(), "Store(CannotUnlock");
+        let source = Arc::new(std::io::Error::other("Ғабитов"));
+        assert_eq!(OfficeError::File { path, source }.trace(), "File");
+        assert_eq!(OfficeError::NoSession("2026/9".into()).trace(), "NoSession(");
+        assert_eq!(OfficeError::NoPerson(PersonId(17)).trace(), "NoPerson(PersonId(17");
     }
 }

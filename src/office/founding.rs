@@ -82,7 +82,7 @@ impl Office {
     /// Where the file exists already or cannot be written, and where the profile contradicts itself.
     pub fn found(path: &Path, password: Option<&str>, desk: &Desk, founding: &Founding) -> Result<Self, OfficeError> {
         founding.profile.check()?;
-        let mut office = Self::over(Store::create(path, password, &desk.caller())?, desk);
+        let mut office = Self::opened(Store::create(path, password, &desk.caller()), desk)?;
         office.transact(|work| {
             let Founding { name, practice, settings, profile } = founding;
             let body = Body { name: name.clone(), practice: *practice, settings: settings.clone() };

@@ -41,7 +41,7 @@ fn a_session_is_shown_with_its_quorum_items_and_votes(#[case] locale: Locale, #[
     let votes: Vec<_> = shown.lines().filter(|line| line.starts_with("   ")).collect();
     assert_eq!(votes.len(), 8, "{shown}");
     assert!(items[0].contains(majority) && votes[0].contains(majority), "{shown}");
-    assert!(votes[3].contains("– 7, "), "the tie: {}", votes[3]);
+    assert_eq!(votes[3].matches('7').count(), 2, "the tie: {}", votes[3]);
 }
 
 #[test]

@@ -9,7 +9,6 @@ messages! {
         failed(reason: text);
         advice(text: text);
         password_prompt();
-        standard_output();
         written(path: text);
         database_made(path: text);
         demo_done(folder: text);
@@ -82,5 +81,6 @@ messages! {
         finding_reference(table: text, parent: text);
         check_seals(count: number);
         replay_lawful(count: number, hash: text);
+        standard_output();
     }
 }

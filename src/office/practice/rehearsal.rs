@@ -7,6 +7,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Practice;
 use crate::clock::Clock;
+use crate::domain::agenda::AgendaItem;
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, SessionId};
 use crate::domain::profile::Profile;
@@ -14,6 +15,7 @@ use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::SittingRefusal;
+use crate::domain::unit::Unit;
 use crate::office::founding::{Founding, GivenBefore, Settings};
 use crate::office::recording::Registered;
 use crate::office::table::Recorded;
@@ -41,7 +43,7 @@ impl Practice {
         let mut office = Office::found(path, password, desk, &self.founding())?;
         // A unit names its head and a head the unit: first the units, then the people, then the heads.
         for unit in &self.units {
-            office.add_unit(&crate::domain::unit::Unit { head: None, ..unit.clone() })?;
+            office.add_unit(&Unit { head: None, ..unit.clone() })?;
         }
         for person in &self.persons {
             office.add_person(person)?;
@@ -114,11 +116,7 @@ impl Practice {
         let session = office.plan_session(&preparation.session)?;
         office.plan_session(&preparation.next)?;
         for item in &preparation.items {
-            let number = item.number;
-            let mut added = item.clone();
-            added.session = session.id;
-            let added = office.add_item(&added)?;
-            debug_assert_eq!(added.number, number, "the script names items by their place in the file");
+            let added = office.add_item(&AgendaItem { session: session.id, ..item.clone() })?;
             for point in preparation.points.iter().filter(|point| point.item == item.id) {
                 office.add_point(&DecisionPoint { item: added.id, ..point.clone() })?;
             }
