@@ -7,7 +7,6 @@ written = Written: { $path }
 database-made = Database made: { $path }
 demo-done = The sitting of the practice collegium was held and recorded. The papers are in { $folder }
 demo-session = Session № { $number }, { $date }
-demo-quorum = { $total } members in all, { $present } present, at least { $needed } needed.
 demo-item = { $item }. { $title }: { $outcome }
 demo-refused = What a rule refused: { $what }
 demo-instructions = Instructions of the Head of State in the register: { $count }.

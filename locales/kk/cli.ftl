@@ -7,7 +7,6 @@ written = Жазылды: { $path }
 database-made = Дерекқор жасалды: { $path }
 demo-done = Жаттығу алқасының отырысы өткізіліп, рәсімделді. Құжаттар мына қалтада: { $folder }
 demo-session = № { $number } отырыс, { $date }
-demo-quorum = Алқа мүшелерінің жалпы саны – { $total }, қатысқаны – { $present }, қажетті ең аз саны – { $needed }.
 demo-item = { $item }. { $title }: { $outcome }
 demo-refused = Қағида жол бермеген әрекет: { $what }
 demo-instructions = Тізілімдегі Мемлекет басшысы тапсырмаларының саны – { $count }.

@@ -46,12 +46,6 @@ proposal-adopted-by-majority = Ұсыныс қатысып отырған алқ
 proposal-not-adopted = Ұсыныс қабылданған жоқ: «жақтап» берілген дауыс саны – { $votes-for }, қажетті ең аз саны – { $needed }.
 proposal-tie = Дауыстар тең бөлінді. Ұсыныс қабылданған жоқ.
 proposal-by-chair = Дауыстар тең бөлінді, төрағаның даусы шешуші болды. Ұсыныс қабылданды.
-column-member = Алқа мүшесі
-column-answer = Дауысы
-answer-for = жақтап
-answer-against = қарсы
-answer-abstained = қалыс қалды
-answer-not-voted = дауыс берген жоқ
 
 ## Қағида жазылған құжат
 

@@ -7,7 +7,6 @@ written = Записано: { $path }
 database-made = База данных создана: { $path }
 demo-done = Заседание учебной коллегии проведено и оформлено. Документы в папке: { $folder }
 demo-session = Заседание № { $number }, { $date }
-demo-quorum = Членов коллегии всего – { $total }, присутствовали – { $present }, необходимо не менее { $needed }.
 demo-item = { $item }. { $title }: { $outcome }
 demo-refused = Действие, которого не допустило правило: { $what }
 demo-instructions = Поручений Главы государства в реестре – { $count }.

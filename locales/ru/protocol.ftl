@@ -46,12 +46,6 @@ proposal-adopted-by-majority = Предложение принято больш�
 proposal-not-adopted = Предложение не принято: «за» – { $votes-for }, необходимо не менее { $needed }.
 proposal-tie = Голоса разделились поровну. Предложение не принято.
 proposal-by-chair = Голоса разделились поровну, решающим стал голос председателя. Предложение принято.
-column-member = Член коллегии
-column-answer = Голос
-answer-for = за
-answer-against = против
-answer-abstained = воздержался
-answer-not-voted = не голосовал
 
 ## Документ, в котором записано правило
 

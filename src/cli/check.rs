@@ -3,6 +3,8 @@
 use super::arguments::Check;
 use super::console::{Console, Failure};
 use super::open;
+use crate::domain::session::Session;
+use crate::domain::sitting::refusal::SittingRefusal;
 use crate::i18n::Catalog;
 use crate::office::OfficeError;
 use crate::office::explain::{Explanation, explain};
@@ -33,8 +35,8 @@ pub fn report(health: &Health, console: &Console) -> Result<(), Failure> {
     if health.file.is_empty() {
         let sittings = health.sittings.iter();
         let (chain, replay): (Vec<_>, Vec<_>) = sittings.partition(|(_, fault)| is_chain(fault));
-        let said = |faults: Vec<&(crate::domain::session::Session, SittingFault)>| {
-            let line = |(session, fault): &(crate::domain::session::Session, SittingFault)| {
+        let said = |faults: Vec<&(Session, SittingFault)>| {
+            let line = |(session, fault): &(Session, SittingFault)| {
                 format!("{}: {}", words.session_title(&session.number.to_string(), session.date), told_of(fault, words))
             };
             faults.into_iter().map(line).collect()
@@ -70,7 +72,6 @@ fn first_line(details: &str) -> &str {
 }
 
 fn is_chain(fault: &SittingFault) -> bool {
-    use crate::domain::sitting::refusal::SittingRefusal;
     match fault {
         SittingFault::Replay(error) => matches!(error.cause, SittingRefusal::Chain(_)),
         SittingFault::Stage { .. } | SittingFault::Unreadable(_) => false,

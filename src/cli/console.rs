@@ -105,6 +105,20 @@ fn warn(line: impl Display) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
+/// Writes a file made from `database` and says so. A slip of the hand does not put it in the place of the database.
+///
+/// # Errors
+/// Where `path` is the database, or as [`write_file`].
+pub fn write_beside(database: &Path, path: &Path, bytes: &[u8], console: &Console) -> Result<(), Failure> {
+    let same = path.canonicalize().is_ok_and(|place| database.canonicalize().is_ok_and(|database| place == database));
+    if same {
+        let source = Arc::new(io::ErrorKind::AlreadyExists.into());
+        return Err(OfficeError::File { path: path.to_owned(), source }.into());
+    }
+    write_file(path, bytes)?;
+    console.say_written(path)
+}
+
 /// Writes a whole file or none: beside its place first, then into it. A link is followed; a pipe or a device is written
 /// into, since a file must not take its place.
 ///

@@ -1,11 +1,13 @@
 //! `protocol`, `extract`, `attendance`, `review`: one paper as a PDF.
 
-use super::arguments::{Attendance, Extract, Form, Protocol, Review, paper_language};
-use super::console::{Console, Failure, write_file};
+use super::arguments::{Attendance, Extract, Form, OneSession, Paper, Protocol, Review, paper_language};
+use super::console::{Console, Failure, write_beside};
 use super::open;
 use super::session::{find, named};
+use crate::domain::id::SessionId;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::text::Language;
+use crate::office::{Office, OfficeError};
 
 impl From<Form> for ProtocolForm {
     fn from(form: Form) -> Self {
@@ -18,35 +20,23 @@ impl From<Form> for ProtocolForm {
 
 /// Writes the protocol: of a registered one the sealed file, otherwise a draft.
 pub fn protocol(command: &Protocol, console: &Console) -> Result<(), Failure> {
-    let language = language(console)?;
-    let mut office = open::for_reading(&command.one.database.db, console)?;
-    let session = find(&office, command.one.session)?;
-    let pdf = office.protocol(session.id, language, command.form.into());
-    let pdf = named(&office, session.id, pdf)?;
-    write_file(&command.paper.out, &pdf)?;
-    console.say_written(&command.paper.out)
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.protocol(session, language, command.form.into())
+    })
 }
 
 /// Writes the extract for one item.
 pub fn extract(command: &Extract, console: &Console) -> Result<(), Failure> {
-    let language = language(console)?;
-    let mut office = open::for_reading(&command.one.database.db, console)?;
-    let session = find(&office, command.one.session)?;
-    let printed = office.extract(session.id, command.item, language);
-    let printed = named(&office, session.id, printed)?;
-    write_file(&command.paper.out, &printed.pdf)?;
-    console.say_written(&command.paper.out)
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.extract(session, command.item, language).map(|printed| printed.pdf)
+    })
 }
 
 /// Writes the attendance sheet.
 pub fn attendance(command: &Attendance, console: &Console) -> Result<(), Failure> {
-    let language = language(console)?;
-    let mut office = open::for_reading(&command.one.database.db, console)?;
-    let session = find(&office, command.one.session)?;
-    let printed = office.attendance_sheet(session.id, language);
-    let printed = named(&office, session.id, printed)?;
-    write_file(&command.paper.out, &printed.pdf)?;
-    console.say_written(&command.paper.out)
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.attendance_sheet(session, language).map(|printed| printed.pdf)
+    })
 }
 
 /// Writes the quarterly review.
@@ -55,8 +45,22 @@ pub fn review(command: &Review, console: &Console) -> Result<(), Failure> {
     let mut office = open::for_reading(&command.database.db, console)?;
     let printed = office.review_paper(command.quarter, language);
     let printed = named(&office, None, printed)?;
-    write_file(&command.paper.out, &printed.pdf)?;
-    console.say_written(&command.paper.out)
+    write_beside(&command.database.db, &command.paper.out, &printed.pdf, console)
+}
+
+/// Writes a paper of one session.
+fn of_session(
+    one: &OneSession,
+    paper: &Paper,
+    console: &Console,
+    print: impl FnOnce(&mut Office, SessionId, Language) -> Result<Vec<u8>, OfficeError>,
+) -> Result<(), Failure> {
+    let language = language(console)?;
+    let mut office = open::for_reading(&one.database.db, console)?;
+    let session = find(&office, one.session)?;
+    let pdf = print(&mut office, session.id, language);
+    let pdf = named(&office, session.id, pdf)?;
+    write_beside(&one.database.db, &paper.out, &pdf, console)
 }
 
 fn language(console: &Console) -> Result<Language, Failure> {

@@ -1,15 +1,16 @@
 //! `session`: lists sessions, shows one, exports its sitting.
 
 use super::arguments::{Export, OneSession, SessionCommand, SessionName};
-use super::console::{Console, Failure, write_file};
+use super::console::{Console, Failure, write_beside};
 use super::open;
 use crate::domain::ballot::{Count, VoteForm};
 use crate::domain::id::SessionId;
 use crate::domain::protocol::check::standing_vote;
 use crate::domain::record::{ItemRecord, ItemResult, Record, VoteRecord, VoteResult};
-use crate::domain::session::{Session, SessionKind, Stage};
+use crate::domain::session::{Session, SessionKind};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::{Catalog, Locale};
+use crate::office::explain::session::state;
 use crate::office::{Office, OfficeError};
 
 /// Carries out a `session` command.
@@ -54,7 +55,7 @@ fn list(office: &Office, console: &Console) -> Result<(), Failure> {
     }
     sessions.iter().try_for_each(|session| {
         let number = format!("{}/{}", session.date.format("%Y"), session.number);
-        console.say(words.session_line(&number, session.date, &kind(session, words), &stage(session.stage, words)))
+        console.say(words.session_line(&number, session.date, &kind(session, words), &state(session.stage, words)))
     })
 }
 
@@ -64,7 +65,7 @@ fn show(one: &OneSession, console: &Console) -> Result<(), Failure> {
     let words = &console.words;
     let language = shown(words.locale());
     console.say(words.session_title(&session.number.to_string(), session.date))?;
-    console.say(format!("{} · {}", kind(&session, words), stage(session.stage, words)))?;
+    console.say(format!("{} · {}", kind(&session, words), state(session.stage, words)))?;
     console.say(words.session_place(session.place.get(language)))?;
     match office.session_record(session.id) {
         Ok(record) => course(&record, console),
@@ -137,18 +138,6 @@ fn kind(session: &Session, words: &Catalog) -> String {
     }
 }
 
-fn stage(stage: Stage, words: &Catalog) -> String {
-    match stage {
-        Stage::Planned => words.state_planned(),
-        Stage::Convened => words.state_convened(),
-        Stage::Sitting => words.state_sitting(),
-        Stage::Held => words.state_held(),
-        Stage::Recorded => words.state_recorded(),
-        Stage::Registered => words.state_registered(),
-        Stage::DidNotTakePlace => words.state_did_not_take_place(),
-    }
-}
-
 fn write(export: &Export, console: &Console) -> Result<(), Failure> {
     let office = open::for_reading(&export.one.database.db, console)?;
     let session = find(&office, export.one.session)?;
@@ -156,10 +145,7 @@ fn write(export: &Export, console: &Console) -> Result<(), Failure> {
     let text = file.write()?;
     match &export.out {
         None => console.say(text.trim_end()),
-        Some(path) => {
-            write_file(path, text.as_bytes())?;
-            console.say_written(path)
-        }
+        Some(path) => write_beside(&export.one.database.db, path, text.as_bytes(), console),
     }
 }
 

@@ -52,6 +52,13 @@ pub struct SittingFile {
     pub sessions: Vec<Session>,
 }
 
+/// What every version begins with; the rest of the document is left for later.
+#[derive(Deserialize)]
+struct Heading {
+    format: String,
+    version: u32,
+}
+
 /// Why a text is not an exported sitting.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SittingFileError {
@@ -73,6 +80,12 @@ pub enum SittingFileError {
     Version(u32),
 }
 
+impl From<serde_json::Error> for SittingFileError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Shape { line: error.line(), column: error.column(), details: error.to_string() }
+    }
+}
+
 /// What replaying one entry came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replayed<'a> {
@@ -88,18 +101,15 @@ impl SittingFile {
     /// # Errors
     /// Says where the text departs from the shape, or that it is of another format or a later version.
     pub fn read(text: &str) -> Result<Self, SittingFileError> {
-        let file: Self = serde_json::from_str(text).map_err(|error| SittingFileError::Shape {
-            line: error.line(),
-            column: error.column(),
-            details: error.to_string(),
-        })?;
-        if file.format != FORMAT {
-            return Err(SittingFileError::Format(file.format));
+        // The heading first: a later version may have another shape, and is to be told by its number.
+        let Heading { format, version } = serde_json::from_str(text)?;
+        if format != FORMAT {
+            return Err(SittingFileError::Format(format));
         }
-        if file.version != VERSION {
-            return Err(SittingFileError::Version(file.version));
+        if version != VERSION {
+            return Err(SittingFileError::Version(version));
         }
-        Ok(file)
+        Ok(serde_json::from_str(text)?)
     }
 
     /// Returns the document as text, one field a line.
@@ -195,5 +205,26 @@ fn persons_of(event: &Event) -> Vec<PersonId> {
         | Event::Resumed
         | Event::Closed
         | Event::Struck { .. } => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::another_format(r#"{"format": "ics", "version": 1}"#, "the format is ics")]
+    #[case::a_later_version(r#"{"format": "alqa-sitting", "version": 2, "minutes": []}"#, "the version is 2")]
+    #[case::no_heading(r#"{"version": 1}"#, "line 1, column 14: missing field `format` at line 1 column 14")]
+    #[case::another_field(
+        r#"{"format": "alqa-sitting", "version": 1, "minutes": []}"#,
+        "line 1, column 50: unknown field `minutes`"
+    )]
+    #[case::no_json("№ 6", "line 1, column 1: expected value")]
+    fn a_text_that_is_no_exported_sitting_is_refused_for_its_first_fault(#[case] text: &str, #[case] expected: &str) {
+        let told = SittingFile::read(text).unwrap_err().to_string();
+        assert!(told.starts_with(expected), "{told}");
     }
 }

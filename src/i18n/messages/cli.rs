@@ -13,7 +13,6 @@ messages! {
         database_made(path: text);
         demo_done(folder: text);
         demo_session(number: text, date: date);
-        demo_quorum(present: number, total: number, needed: number);
         demo_item(item: text, title: text, outcome: text);
         demo_refused(what: text);
         demo_instructions(count: number);

@@ -46,12 +46,6 @@ messages! {
         proposal_not_adopted(votes_for: number, needed: number);
         proposal_tie();
         proposal_by_chair();
-        column_member();
-        column_answer();
-        answer_for();
-        answer_against();
-        answer_abstained();
-        answer_not_voted();
 
         // Where a rule is written
         cite_model_regulation(paragraph: text);
