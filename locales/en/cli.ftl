@@ -2,7 +2,6 @@ refused = Refused: { $reason }
 failed = Failed: { $reason }
 advice = What can be done: { $text }
 password-prompt = Password:
-standard-output = the standard output
 written = Written: { $path }
 database-made = Database made: { $path }
 demo-done = The sitting of the practice collegium was held and recorded. The papers are in { $folder }
@@ -86,3 +85,4 @@ replay-lawful = The whole journal was folded: { $count } { $count ->
     [one] entry, lawful
    *[other] entries, all lawful
 }. Hash of the last entry: { $hash }
+standard-output = the standard output

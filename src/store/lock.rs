@@ -10,6 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
 
+/// How often a lock without a note is tried before it counts as held.
+const HANDOVER_TRIES: u32 = 20;
+/// How long between the tries.
+const HANDOVER_PAUSE: std::time::Duration = std::time::Duration::from_millis(25);
+
 /// Who writes a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
@@ -64,14 +69,22 @@ impl WriterLock {
             Err(StoreError::ReadOnly) => return Ok(Attempt::Unwritable),
             Err(error) => return Err(error),
         };
-        match file.try_lock() {
-            Ok(()) => {
-                write_note(&note, holder);
-                Ok(Attempt::Taken(Self { note, _locked: file }))
+        for _ in 0..HANDOVER_TRIES {
+            match file.try_lock() {
+                Ok(()) => {
+                    write_note(&note, holder);
+                    return Ok(Attempt::Taken(Self { note, _locked: file }));
+                }
+                Err(TryLockError::Error(error)) => return Err(StoreError::file(&lock, error)),
+                Err(TryLockError::WouldBlock) => {}
             }
-            Err(TryLockError::WouldBlock) => Ok(Attempt::Held(read_note(&note))),
-            Err(TryLockError::Error(error)) => Err(StoreError::file(&lock, error)),
+            if let Some(holder) = read_note(&note) {
+                return Ok(Attempt::Held(Some(holder)));
+            }
+            // Locked, but nobody says so: a writer is coming or going, or a program it is starting still shares the lock.
+            std::thread::sleep(HANDOVER_PAUSE);
         }
+        Ok(Attempt::Held(None))
     }
 }
 
