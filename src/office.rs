@@ -85,7 +85,7 @@ impl Office {
     /// Opens a database for work, or for reading where another program is working in it: [`Office::access`] tells.
     ///
     /// # Errors
-    /// One variant of [`StoreError`](crate::store::StoreError) for each reason why a file cannot be opened.
+    /// One variant of [`StoreError`] for each reason why a file cannot be opened.
     pub fn open(path: &Path, password: Option<&str>, desk: &Desk) -> Result<Self, OfficeError> {
         Self::opened(Store::open(path, password, &desk.caller()), desk)
     }
