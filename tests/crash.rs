@@ -34,6 +34,8 @@ struct Killed {
 
 fn demo(folder: &Path) -> Command {
     let mut command = Command::new(PROGRAM);
+    // Its log is none of the user who runs the tests.
+    command.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
     command.args(["demo", "--journal", "--lang", "kk", "--out"]).arg(folder);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     command
@@ -118,7 +120,12 @@ fn every_entry_that_was_told_survives_a_kill() {
 fn survive(folder: &Path, patience: Duration, tally: &Mutex<Tally>) {
     let Killed { told, finished } = kill(folder, patience);
     let file = folder.join("practice.alqa");
-    let check = Command::new(PROGRAM).args(["check", "--lang", "en"]).arg(&file).output().unwrap();
+    let check = Command::new(PROGRAM)
+        .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .args(["check", "--lang", "en"])
+        .arg(&file)
+        .output()
+        .unwrap();
     let (out, err) = (String::from_utf8_lossy(&check.stdout), String::from_utf8_lossy(&check.stderr));
     assert!(check.status.success(), "killed after {patience:?}:\n{out}{err}");
 

@@ -58,6 +58,8 @@ impl Told {
 pub fn command(locale: Locale) -> Command {
     let mut command = Command::new(PROGRAM);
     command.stdin(Stdio::null()).env("ALQA_LANG", locale.code()).env_remove("ALQA_PASSWORD");
+    // Its log is none of the user who runs the tests.
+    command.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
     command
 }
 
