@@ -273,6 +273,26 @@ fn a_full_disk_under_the_account_itself_is_told() {
     }
 }
 
+#[rstest]
+#[case("session export 6 --json --db practice.alqa --out practice.alqa")]
+#[case("session export 6 --json --db practice.alqa --out ./practice.alqa")]
+fn nothing_is_written_in_the_place_of_the_database(#[case] line: &str) {
+    let out = line.rsplit(' ').next().unwrap();
+    let complaints = Desk::new().fails_in_every_language(line);
+    for (locale, complaint) in Locale::ALL.into_iter().zip(complaints) {
+        let sentence = words(locale).failed(&words(locale).file_exists(out));
+        assert_eq!(complaint.lines().next(), Some(sentence.as_str()));
+    }
+}
+
+#[test]
+fn a_paper_is_not_written_in_the_place_of_the_database() {
+    let desk = Desk::new();
+    let before = desk.files();
+    desk.run(Locale::Russian, "protocol 6 --db practice.alqa --out practice.alqa").failed();
+    assert!(desk.files() == before);
+}
+
 #[test]
 fn an_account_whose_reader_went_away_ends_without_a_complaint() {
     let desk = Desk::new();
