@@ -76,11 +76,11 @@ fn a_paper_goes_through_a_link_and_into_a_pipe() {
     let desk = Desk::new();
     fs::write(desk.path("real.pdf"), "older").unwrap();
     std::os::unix::fs::symlink("real.pdf", desk.path("link.pdf")).unwrap();
-    desk.alqa("attendance 6 --db practice.alqa --out link.pdf").done();
+    desk.alqa("protocol 6 --db practice.alqa --out link.pdf").done();
     assert!(fs::symlink_metadata(desk.path("link.pdf")).unwrap().is_symlink(), "the link was replaced by a file");
     let expected = fs::read(desk.path("real.pdf")).unwrap();
     assert!(expected.starts_with(b"%PDF"));
-    let output = desk.command(Locale::Kazakh, "attendance 6 --db practice.alqa --out /dev/stdout").output().unwrap();
+    let output = desk.command(Locale::Kazakh, "protocol 6 --db practice.alqa --out /dev/stdout").output().unwrap();
     assert_eq!(output.status.code(), Some(0));
     assert!(output.stdout.windows(expected.len()).any(|part| part == expected), "the paper is not in the pipe");
 }
