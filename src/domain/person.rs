@@ -30,11 +30,12 @@ pub struct Person {
 }
 
 impl Person {
-    /// Returns initial and surname as papers carry them: «А. Сейітов», with a no-break space.
+    /// Returns initial and surname as papers carry them: «А. Сейітов», with a no-break space; without a given name only
+    /// the surname.
     pub fn initial_and_surname(&self, language: Language) -> String {
         let surname = self.surname.get(language).trim();
         match self.given.get(language).trim().chars().next() {
-            Some(initial) => format!("{initial}.{NO_BREAK_SPACE}{surname}"),
+            Some(initial) => format!("{}.{NO_BREAK_SPACE}{surname}", initial.to_uppercase()),
             None => surname.to_owned(),
         }
     }
@@ -47,5 +48,30 @@ impl Person {
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("Асқар", "Сейітов", "А.\u{a0}Сейітов")]
+    #[case("әлия", "Өтегенова", "Ә.\u{a0}Өтегенова")]
+    #[case(" Ғалым ", " Һамит ", "Ғ.\u{a0}Һамит")]
+    #[case("", "Сейітов", "Сейітов")]
+    fn a_person_is_cited_by_initial_and_surname(#[case] given: &str, #[case] surname: &str, #[case] cited: &str) {
+        let person = Person {
+            id: PersonId(1),
+            surname: Bilingual::new(surname, ""),
+            given: Bilingual::new(given, ""),
+            patronymic: Bilingual::default(),
+            post: Bilingual::default(),
+            organisation: Bilingual::default(),
+            unit: None,
+        };
+        assert_eq!(person.initial_and_surname(Language::Kazakh), cited);
     }
 }

@@ -1,6 +1,6 @@
 //! Preparing a session: its day and place, its agenda, the drafts of its decisions, who is invited.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use super::founding::settings;
 use super::{Office, OfficeError, Work, profile_on};
@@ -181,14 +181,6 @@ impl Office {
     /// Only a failure to read.
     pub fn items(&self, session: SessionId) -> Result<Vec<AgendaItem>, OfficeError> {
         self.read(|reader| Ok(reader.items(session)?))
-    }
-
-    /// Returns the latest session held before `day`.
-    ///
-    /// # Errors
-    /// Only a failure to read.
-    pub fn session_before(&self, day: NaiveDate) -> Result<Option<Session>, OfficeError> {
-        Ok(self.sessions(None)?.into_iter().rfind(|session| session.date < day && session.stage.is_held()))
     }
 }
 

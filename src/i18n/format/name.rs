@@ -1,21 +1,7 @@
-//! Names of people, and enumerations of anything.
+//! Numbers after their sign, and enumerations of anything.
 
 use super::NO_BREAK_SPACE;
 use crate::i18n::Locale;
-
-/// Returns the initial of the given name and the surname, «А. Сейітов», as papers sign and cite a person.
-///
-/// Without a given name only the surname is left.
-pub fn initial_and_surname(given: &str, surname: &str) -> String {
-    let surname = surname.trim();
-    match given.trim().chars().next() {
-        Some(initial) => {
-            let initial: String = initial.to_uppercase().collect();
-            format!("{initial}.{NO_BREAK_SPACE}{surname}")
-        }
-        None => surname.to_owned(),
-    }
-}
 
 /// Returns `number` after its sign, «№ 6», on one line.
 pub fn number_sign(number: &str) -> String {
@@ -44,15 +30,6 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
-
-    #[rstest]
-    #[case("Асқар", "Сейітов", "А.\u{a0}Сейітов")]
-    #[case("әлия", "Өтегенова", "Ә.\u{a0}Өтегенова")]
-    #[case(" Ғалым ", " Һамит ", "Ғ.\u{a0}Һамит")]
-    #[case("", "Сейітов", "Сейітов")]
-    fn a_person_is_cited_by_initial_and_surname(#[case] given: &str, #[case] surname: &str, #[case] cited: &str) {
-        assert_eq!(initial_and_surname(given, surname), cited);
-    }
 
     #[rstest]
     #[case(&[], "", "", "")]
