@@ -6,7 +6,7 @@
 //! * [`store`] keeps facts in one encrypted SQLite file, [`i18n`] turns values into sentences;
 //! * [`documents`] sets papers from facts: content, then frames, then PDF or pictures;
 //! * [`office`] offers one function for each operation of a secretary;
-//! * [`cli`] is the command line over it.
+//! * [`cli`] is the command line over it, [`ui`] the window.
 
 pub mod cli;
 pub mod clock;
@@ -17,3 +17,4 @@ pub mod log;
 pub mod office;
 pub mod paths;
 pub mod store;
+pub mod ui;

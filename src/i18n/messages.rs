@@ -30,6 +30,7 @@ mod sitting;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod window;
 
 use area::Area;
 
@@ -47,6 +48,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(refusals),
     area::spoken!(sitting),
     area::spoken!(terms),
+    area::spoken!(window),
 ];
 
 /// Returns what is wrong with the embedded messages: one line for each message that a language lacks or that cannot

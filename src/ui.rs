@@ -1,0 +1,17 @@
+//! The window: the kit of which every screen is made.
+//!
+//! * [`theme`] holds what things look like: colours by role, texts by role, spaces and sizes;
+//! * [`widget`] holds the parts: each takes its words from the caller, can be reached with Tab and can be found by a
+//!   test;
+//! * [`keys`] is the one table of shortcuts, by the position of a key and not by its letter;
+//! * [`icon`] names the signs of the icon font.
+//!
+//! No other layer names the library that draws the window.
+
+pub mod icon;
+pub mod keys;
+pub mod theme;
+pub mod widget;
+
+pub use theme::Theme;
+pub use widget::Element;

@@ -1,0 +1,85 @@
+//! A list with nothing in it yet: one sentence and the next steps.
+
+use iced::widget::{Column, Row, container};
+use iced::{Alignment, Length};
+
+use super::button::Button;
+use super::stage::Progress;
+use super::{Element, Words, card, rule, say, tinted, tinted_sign};
+use crate::ui::icon::Icon;
+use crate::ui::theme::size::space;
+use crate::ui::theme::{Colour, Plate, Role};
+
+/// A step towards the first entry of the list.
+pub struct Step<'a, M> {
+    /// What to do.
+    pub words: Words<'a>,
+    /// Why, or what is there already.
+    pub detail: Words<'a>,
+    /// How far it is.
+    pub progress: Progress,
+    /// Where it is done.
+    pub button: Option<Button<'a, M>>,
+}
+
+/// The width of the card of steps, and of the ring of a step.
+const WIDTH: f32 = 640.0;
+const RING: f32 = 28.0;
+
+/// Returns what stands in place of a list without entries.
+pub fn empty<'a, M: Clone + 'a>(
+    icon: Icon,
+    sentence: impl Into<Words<'a>>,
+    next: impl Into<Words<'a>>,
+    steps: Vec<Step<'a, M>>,
+) -> Element<'a, M> {
+    let mut column = Column::new()
+        .spacing(space::MEDIUM)
+        .align_x(Alignment::Center)
+        .push(tinted_sign(icon, 44.0, Colour::Ink2))
+        .push(say(Role::CardTitle, sentence))
+        .push(say(Role::Body, next).class(Some(Colour::Ink2)));
+    if !steps.is_empty() {
+        let mut list = Column::new();
+        for (at, step) in steps.into_iter().enumerate() {
+            if at > 0 {
+                list = list.push(rule());
+            }
+            list = list.push(step_row(at + 1, step));
+        }
+        let steps = container(list).padding(1).class(Plate::card());
+        column = column.push(container(steps).max_width(WIDTH).padding([space::CARD, 0.0]));
+    }
+    container(column).center_x(Length::Fill).padding(space::WIDE).into()
+}
+
+fn step_row<'a, M: Clone + 'a>(number: usize, step: Step<'a, M>) -> Element<'a, M> {
+    let (plate, content): (Plate, Element<'a, M>) = match step.progress {
+        Progress::Done => (Plate::flat(Colour::GreenShape), tinted_sign(Icon::Check, 16.0, Colour::OnGreen).into()),
+        Progress::Current => {
+            (Plate::flat(Colour::Accent), tinted(Role::Badge, Colour::OnAccent, number.to_string()).into())
+        }
+        Progress::Ahead => (
+            Plate::flat(Colour::Surface).edged(Colour::Edge),
+            tinted(Role::Second, Colour::Ink2, number.to_string()).into(),
+        ),
+    };
+    let ring = container(content).center(Length::Fixed(RING)).class(plate.rounded(RING / 2.0));
+    let words = Column::new()
+        .width(Length::Fill)
+        .push(say(Role::Strong, step.words).class(Some(Colour::Ink)))
+        .push(say(Role::Second, step.detail));
+    let row = Row::new()
+        .spacing(space::CARD)
+        .align_y(Alignment::Center)
+        .push(ring)
+        .push(words)
+        .push(step.button.map(Element::from));
+    let ground = if step.progress == Progress::Current { Plate::flat(Colour::AccentSoft) } else { Plate::default() };
+    container(row).padding([10, 16]).class(ground).into()
+}
+
+/// Returns the sentence of a list whose filter leaves nothing.
+pub fn nothing<'a, M: 'a>(sentence: impl Into<Words<'a>>) -> Element<'a, M> {
+    card(container(say(Role::Body, sentence).class(Some(Colour::Ink2))).center_x(Length::Fill).padding(space::PAGE))
+}

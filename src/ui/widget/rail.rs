@@ -1,0 +1,63 @@
+//! The places of the rail at the left of the window.
+
+use iced::advanced::widget::Id;
+use iced::alignment::Horizontal;
+use iced::widget::{Row, Space, Stack, container};
+use iced::{Alignment, Length};
+
+use super::badge::{Badge, Tone};
+use super::button::explained;
+use super::press::{Press, Ring};
+use super::{Element, Words, tinted, tinted_sign};
+use crate::ui::icon::Icon;
+use crate::ui::theme::size::{height, line, radius, space};
+use crate::ui::theme::{Colour, Plate, Role};
+
+/// A place of the rail.
+pub struct Place<'a, M> {
+    /// Its name, so that a test and a shortcut find it.
+    pub id: Id,
+    /// Its sign.
+    pub icon: Icon,
+    /// Its word; a tip where the rail is narrow.
+    pub words: Words<'a>,
+    /// How much waits there, and how urgent it is.
+    pub waiting: Option<(Tone, Words<'a>)>,
+    /// Whether the window is there.
+    pub current: bool,
+    /// What a press sends.
+    pub on_press: M,
+}
+
+/// Returns a place of the rail; with its sign only where the rail is `narrow`.
+pub fn place<'a, M: Clone + 'a>(place: Place<'a, M>, narrow: bool) -> Element<'a, M> {
+    let Place { id, icon, words, waiting, current, on_press } = place;
+    let (sign, ink, role) =
+        if current { (Colour::Accent, Colour::Ink, Role::Strong) } else { (Colour::Ink2, Colour::Ink2, Role::Row) };
+    let mut row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(tinted_sign(icon, 18.0, sign));
+    if !narrow {
+        row = row.push(tinted(role, ink, words.clone()).width(Length::Fill));
+        row = row.push(waiting.map(|(tone, count)| Element::from(Badge::from((tone, count)))));
+    }
+    let press = Press::new(row, move |status| {
+        let plate = Plate::default().rounded(radius::CONTROL);
+        match (current, status.hovered) {
+            (true, _) => Plate { fill: Some(Colour::Surface), ..plate.edged(Colour::Hairline) },
+            (false, true) => Plate { fill: Some(Colour::Ground), ..plate },
+            (false, false) => plate,
+        }
+    })
+    .id(Some(id))
+    .on_press(Some(on_press))
+    .ring(Ring::Inside)
+    .align(if narrow { Horizontal::Center } else { Horizontal::Left })
+    .padding([8, 10])
+    .size(Length::Fill, Length::Shrink);
+    let mark = if current { Plate::flat(Colour::Accent) } else { Plate::default() };
+    let mark = container(Space::new()).width(line::PLACE).height(22).class(mark);
+    let beside = container(mark).center_y(Length::Fill);
+    let inside = container(press).padding(iced::Padding::ZERO.left(8)).width(Length::Fill);
+    let cell = Stack::new().push(inside).push(beside).width(Length::Fill);
+    let cell = container(cell).max_height(2.0 * height::ROW);
+    if narrow { explained(cell, words) } else { cell.into() }
+}
