@@ -3,12 +3,14 @@
 //! An operation reads what it needs, asks the rules of [`domain`](crate::domain), writes, and adds a line to the log of
 //! actions. What it returns as done is on disk; what it refuses or fails at has left no trace.
 
+pub mod agenda;
 mod assembly;
 pub mod correction;
 pub mod error;
 pub mod exchange;
 pub mod explain;
 pub mod founding;
+pub mod inviting;
 pub mod names;
 pub mod papers;
 pub mod planning;

@@ -81,6 +81,8 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::Sitting(refusal) => sitting::refusal(refusal, &voice),
         OfficeError::Replay(error) => sitting::replay(error, &voice),
         OfficeError::Session(refusal) => session::refusal(refusal, &voice),
+        OfficeError::Answer(refusal) => session::answer(refusal, &voice),
+        OfficeError::Task(refusal) => session::task(refusal, &voice),
         OfficeError::Agenda(refusal) => agenda::refusal(refusal, &voice),
         OfficeError::Invitation(refusal) => agenda::invitation_refusal(refusal, &voice),
         OfficeError::Composition(refusal) => composition::refusal(refusal, &voice),
