@@ -27,6 +27,7 @@ mod journal;
 mod places;
 mod protocol;
 mod refusals;
+mod sessions;
 mod sitting;
 mod terms;
 #[cfg(test)]
@@ -48,6 +49,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),
     area::spoken!(window),
