@@ -2,7 +2,22 @@
 
 sessions-year = { $year }
 sessions-summary = held: { $held } · ahead: { $ahead }
-sessions-lost-too = not held: { $lost }
+sessions-summary-lost = { $told } · did not take place: { $lost }
+sessions-tip = No. { $number } · { $day } · { $state }
+sessions-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
 sessions-all = All { $count }
 sessions-ahead = Ahead { $count }
 sessions-unrecorded = Protocol not ready { $count }
@@ -50,6 +65,6 @@ sessions-time-wrong = Enter the whole time
 sessions-place-missing = Enter the place in Kazakh
 sessions-basis-missing = An extraordinary session needs a decision of the first head
 sessions-basis-later = The decision cannot be later than today
-sessions-none = There are no sessions yet
+sessions-no-session = There are no sessions yet
 sessions-none-next = Next step: make the first session.
 sessions-none-composition = Next step: enter the composition of the collegium.

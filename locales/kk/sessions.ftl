@@ -2,7 +2,22 @@
 
 sessions-year = { $year } жыл
 sessions-summary = өткізілді: { $held } · алда: { $ahead }
-sessions-lost-too = өткізілмеді: { $lost }
+sessions-summary-lost = { $told } · өткізілмеді: { $lost }
+sessions-tip = № { $number } · { $day } · { $state }
+sessions-month = { $month ->
+    [1] қаң
+    [2] ақп
+    [3] нау
+    [4] сәу
+    [5] мам
+    [6] мау
+    [7] шіл
+    [8] там
+    [9] қыр
+    [10] қаз
+    [11] қар
+   *[12] жел
+}
 sessions-all = Барлығы { $count }
 sessions-ahead = Алда { $count }
 sessions-unrecorded = Хаттамасы дайын емес { $count }
@@ -50,6 +65,6 @@ sessions-time-wrong = Уақытты толық жазыңыз
 sessions-place-missing = Өтетін орнын қазақша жазыңыз
 sessions-basis-missing = Кезектен тыс отырысқа бірінші басшының шешімі керек
 sessions-basis-later = Шешім бүгіннен кеш болмауы керек
-sessions-none = Әзірге бірде-бір отырыс жоқ
+sessions-no-session = Әзірге бірде-бір отырыс жоқ
 sessions-none-next = Келесі қадам: бірінші отырысты құру.
 sessions-none-composition = Келесі қадам: алқа құрамын енгізу.

@@ -2,7 +2,22 @@
 
 sessions-year = { $year } год
 sessions-summary = проведено: { $held } · впереди: { $ahead }
-sessions-lost-too = не состоялось: { $lost }
+sessions-summary-lost = { $told } · не состоялось: { $lost }
+sessions-tip = № { $number } · { $day } · { $state }
+sessions-month = { $month ->
+    [1] янв
+    [2] фев
+    [3] мар
+    [4] апр
+    [5] май
+    [6] июн
+    [7] июл
+    [8] авг
+    [9] сен
+    [10] окт
+    [11] ноя
+   *[12] дек
+}
 sessions-all = Все { $count }
 sessions-ahead = Впереди { $count }
 sessions-unrecorded = Протокол не готов { $count }
@@ -50,6 +65,6 @@ sessions-time-wrong = Введите время полностью
 sessions-place-missing = Укажите место на казахском языке
 sessions-basis-missing = Для внеочередного заседания нужно решение первого руководителя
 sessions-basis-later = Решение не может быть позже сегодняшнего дня
-sessions-none = Заседаний пока нет
+sessions-no-session = Заседаний пока нет
 sessions-none-next = Следующий шаг: создать первое заседание.
 sessions-none-composition = Следующий шаг: ввести состав коллегии.

@@ -32,6 +32,7 @@ mod sitting;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod today;
 mod window;
 
 use area::Area;
@@ -52,6 +53,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),
+    area::spoken!(today),
     area::spoken!(window),
 ];
 

@@ -42,12 +42,7 @@ impl Place {
             }
             // A session held before the program came into use has its papers elsewhere.
             (
-                Stage::Planned
-                | Stage::Convened
-                | Stage::Sitting
-                | Stage::Held
-                | Stage::Recorded
-                | Stage::Registered,
+                Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered,
                 Journal::NotBegun | Journal::Closed { .. },
             ) => Self::Session(session, SessionTab::Agenda(None)),
         }

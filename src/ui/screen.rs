@@ -1,5 +1,6 @@
 //! The screens: each is a struct with its own messages; here they become one.
 
+pub mod beginning;
 pub mod composition;
 pub mod instructions;
 pub mod plan;

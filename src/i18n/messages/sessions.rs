@@ -7,7 +7,9 @@ messages! {
     sessions for Catalog {
         sessions_year(year: text);
         sessions_summary(held: index, ahead: index);
-        sessions_lost_too(lost: index);
+        sessions_summary_lost(told: text, lost: index);
+        sessions_tip(number: index, day: text, state: text);
+        sessions_month(month: number);
         sessions_all(count: index);
         sessions_ahead(count: index);
         sessions_unrecorded(count: index);
@@ -55,7 +57,7 @@ messages! {
         sessions_place_missing();
         sessions_basis_missing();
         sessions_basis_later();
-        sessions_none();
+        sessions_no_session();
         sessions_none_next();
         sessions_none_composition();
     }

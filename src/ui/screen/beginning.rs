@@ -36,7 +36,7 @@ impl Beginning {
     /// Reads how far the collegium has come.
     pub fn load(office: &Office) -> Result<Self, OfficeError> {
         let name = office.body()?.name;
-        let composition = office.compositions()?.into_iter().max_by_key(|composition| composition.in_force_from);
+        let composition = office.compositions()?.pop().map(|last| last.composition);
         let composition = composition.map(|composition| {
             let rules = office.profile_on(composition.in_force_from.max(office.settings()?.first_day))?.sitting;
             let judged = quorum::Quorum::judge(&rules, &composition, 0);
@@ -88,7 +88,7 @@ impl Beginning {
             progress: progress(seated.is_some(), true),
             button: Some(match seated {
                 Some(_) => edit(Place::Composition(None), "step-composition"),
-                None => button::button(tr.today_step_enter())
+                None => button::usual(tr.today_step_enter())
                     .icon(Icon::Users)
                     .id("step-composition")
                     .on_press(go(Place::Composition(None))),
@@ -99,7 +99,7 @@ impl Beginning {
             detail: tr.today_step_session_why().into(),
             progress: progress(session, seated.is_some()),
             button: Some(
-                button::button(tr.today_step_session_make())
+                button::usual(tr.today_step_session_make())
                     .icon(Icon::Plus)
                     .id("step-session")
                     .on_press_maybe(cx.recording(go(Place::NewSession))),
@@ -110,7 +110,7 @@ impl Beginning {
             detail: tr.today_step_plan_why().into(),
             progress: progress(self.plan, false),
             button: Some(
-                button::button(tr.today_step_plan_make())
+                button::usual(tr.today_step_plan_make())
                     .icon(Icon::CalendarDays)
                     .id("step-plan")
                     .on_press(go(Place::Plan(None))),

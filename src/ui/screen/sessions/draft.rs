@@ -171,7 +171,8 @@ impl Draft {
         cancel: M,
     ) -> Dialog<'a, M> {
         let lack = self.session(cx.today()).err().filter(|_| self.tried);
-        let mut content = Column::new().spacing(space::CARD).push(self.day(cx, lack, edit)).push(self.place(cx, edit, lack));
+        let mut content =
+            Column::new().spacing(space::CARD).push(self.day(cx, lack, edit)).push(self.place(cx, edit, lack));
         content = content.push(self.choices(cx, edit));
         if self.extraordinary {
             content = content.push(self.basis(cx, lack, edit));
@@ -181,7 +182,7 @@ impl Draft {
         dialog(cx.tr.sessions_new())
             .sentence(cx.tr.sessions_new_sentence())
             .content(container(scroll(content)).max_height((cx.height - AROUND).max(AROUND / 2.0)))
-            .button(button::button(cx.tr.sessions_cancel()).id("new-cancel").on_press(cancel))
+            .button(button::usual(cx.tr.sessions_cancel()).id("new-cancel").on_press(cancel))
             .button(
                 button::main(cx.tr.sessions_create())
                     .key("Enter")
@@ -253,11 +254,7 @@ impl Draft {
         place.into()
     }
 
-    fn choices<'a, M: Clone + 'a>(
-        &'a self,
-        cx: Context<'a>,
-        edit: impl Fn(Edit) -> M + Copy + 'a,
-    ) -> Element<'a, M> {
+    fn choices<'a, M: Clone + 'a>(&'a self, cx: Context<'a>, edit: impl Fn(Edit) -> M + Copy + 'a) -> Element<'a, M> {
         let forms = FORMS.map(|form| match form {
             SessionForm::InPerson => cx.tr.sessions_in_person(),
             SessionForm::Video => cx.tr.sessions_by_video(),
@@ -266,9 +263,8 @@ impl Draft {
         let form = FORMS.iter().position(|form| *form == self.form);
         let form = radios("new-form", forms, form, false, move |at| edit(Edit::Form(at)));
         let kinds = [cx.tr.sessions_ordinary(), cx.tr.sessions_extraordinary()];
-        let kind = radios("new-kind", kinds, Some(usize::from(self.extraordinary)), false, move |at| {
-            edit(Edit::Kind(at))
-        });
+        let kind =
+            radios("new-kind", kinds, Some(usize::from(self.extraordinary)), false, move |at| edit(Edit::Kind(at)));
         Column::new()
             .spacing(space::CARD)
             .push(field(cx.tr.sessions_form(), form))
@@ -291,8 +287,7 @@ impl Draft {
             .id("new-basis-number")
             .marked(mark)
             .on_input(move |text| edit(Edit::BasisNumber(text)));
-        let date =
-            date_field("new-basis-date", days, &self.basis.date, mark, move |text| edit(Edit::BasisDate(text)));
+        let date = date_field("new-basis-date", days, &self.basis.date, mark, move |text| edit(Edit::BasisDate(text)));
         let kinds = Row::new()
             .spacing(space::SMALL)
             .push(kind(Language::Kazakh, "new-basis-kk"))

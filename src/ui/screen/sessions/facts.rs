@@ -25,7 +25,8 @@ impl Facts {
     pub fn load(office: &Office, year: i32) -> Result<Self, OfficeError> {
         let all = office.sessions(None)?;
         let mut years: Vec<i32> = all.iter().map(|session| session.date.year()).collect();
-        let year = if years.is_empty() || years.contains(&year) { year } else { years.iter().copied().max().unwrap_or(year) };
+        let year =
+            if years.is_empty() || years.contains(&year) { year } else { years.iter().copied().max().unwrap_or(year) };
         years.push(year);
         years.sort_unstable_by(|left, right| right.cmp(left));
         years.dedup();
