@@ -122,7 +122,12 @@ fn quorum(
     match session.stage {
         Stage::Planned | Stage::Convened => {
             let Some(composition) = composition else { return Ok(None) };
-            let told = forecast(&composition, &reader.answers(session.id)?, &profile_on(reader, session.date)?.sitting);
+            let answers = reader.answers(session.id)?;
+            // Nobody has been asked yet: there is nothing to expect.
+            if session.stage == Stage::Planned && answers.is_empty() {
+                return Ok(None);
+            }
+            let told = forecast(&composition, &answers, &profile_on(reader, session.date)?.sitting);
             let kind = QuorumKind::Forecast;
             Ok(Some(QuorumOverview { present: told.confirmed, needed: told.needed, total: told.total, kind }))
         }

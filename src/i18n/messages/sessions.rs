@@ -31,6 +31,7 @@ messages! {
         sessions_draft();
         sessions_elsewhere();
         sessions_state();
+        sessions_registered();
         sessions_new();
         sessions_new_sentence();
         sessions_time();
@@ -46,6 +47,8 @@ messages! {
         sessions_basis_order();
         sessions_create();
         sessions_cancel();
+        sessions_day_note(weekday: text, words: text);
+        sessions_day_extraordinary();
         sessions_day_planned();
         sessions_day_kept();
         sessions_day_short(earliest: text);

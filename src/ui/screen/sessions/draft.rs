@@ -22,7 +22,10 @@ use crate::ui::widget::{Element, button, scroll};
 /// The ways to take part, in the order of the switch.
 const FORMS: [SessionForm; 3] = [SessionForm::InPerson, SessionForm::Video, SessionForm::Mixed];
 /// What the title, the sentence and the buttons of the dialog take of the window.
-const AROUND: f32 = 220.0;
+const AROUND: f32 = 210.0;
+/// What the fields need, and those of the decision of an extraordinary session.
+const FIELDS: f32 = 360.0;
+const DECISION: f32 = 100.0;
 /// The width of a field of a day and of an hour.
 const DATE: f32 = 168.0;
 const TIME: f32 = 96.0;
@@ -177,11 +180,14 @@ impl Draft {
         if self.extraordinary {
             content = content.push(self.basis(cx, lack, edit));
         }
+        let room = (cx.height - AROUND).max(AROUND / 2.0);
+        let needed = FIELDS + if self.extraordinary { DECISION } else { 0.0 };
         // The bar of the scroll stands beside the fields, not over them.
-        let content = container(content).padding(iced::Padding::ZERO.right(space::MEDIUM));
+        let bar = if needed > room { space::MEDIUM } else { 0.0 };
+        let content = container(content).padding(iced::Padding::ZERO.right(bar));
         dialog(cx.tr.sessions_new())
             .sentence(cx.tr.sessions_new_sentence())
-            .content(container(scroll(content)).max_height((cx.height - AROUND).max(AROUND / 2.0)))
+            .content(container(scroll(content)).max_height(room))
             .button(button::usual(cx.tr.sessions_cancel()).id("new-cancel").on_press(cancel))
             .button(
                 button::main(cx.tr.sessions_create())
@@ -223,18 +229,23 @@ impl Draft {
             let mark = if lack == Some(Lack::Date) { Mark::Error } else { Mark::Attention };
             return (mark, cx.tr.sessions_day_wrong());
         };
+        let (mark, words) = self.judge(cx, date);
+        (mark, cx.tr.sessions_day_note(&weekday(cx, date), &words))
+    }
+
+    /// Returns what follows from holding the session on `date`.
+    fn judge(&self, cx: Context<'_>, date: NaiveDate) -> (Mark, String) {
         let taken = self.proposal.taken.iter().find(|(day, _)| *day == date);
         let earliest = self.proposal.earliest;
         match taken {
             _ if date < cx.today() => (Mark::Attention, cx.tr.sessions_day_past()),
             Some((_, number)) => (Mark::Attention, cx.tr.sessions_day_taken(*number)),
             None if !cx.calendar.is_working(date) => (Mark::Attention, cx.tr.sessions_day_off()),
-            // The terms of an extraordinary session that lie in the past bind nobody.
-            None if !self.extraordinary && date < earliest => {
+            None if self.extraordinary => (Mark::None, cx.tr.sessions_day_extraordinary()),
+            None if date < earliest => {
                 (Mark::Attention, cx.tr.sessions_day_short(&format::date::short(earliest)))
             }
             None if self.proposal.planned && date == self.proposal.date => (Mark::None, cx.tr.sessions_day_planned()),
-            None if self.extraordinary => (Mark::None, weekday(cx, date)),
             None => (Mark::None, cx.tr.sessions_day_kept()),
         }
     }

@@ -32,10 +32,10 @@ pub fn columns<'a>(cx: Context<'_>) -> Vec<Column<'a>> {
         Of::Number => Column::fixed(cx.tr.sessions_number(), 52.0),
         Of::Date => Column::fixed(cx.tr.sessions_date(), 128.0),
         Of::Kind => Column::share(cx.tr.sessions_kind(), 1.0),
-        Of::Items => Column::fixed(cx.tr.sessions_items(), 72.0).right(),
+        Of::Items => Column::fixed(cx.tr.sessions_items(), 76.0),
         Of::Quorum => Column::fixed(cx.tr.sessions_quorum(), 152.0),
         Of::Protocol => Column::fixed(cx.tr.sessions_protocol(), if narrow { 96.0 } else { 128.0 }),
-        Of::State => Column::fixed(cx.tr.sessions_state(), 196.0),
+        Of::State => Column::fixed(cx.tr.sessions_state(), 176.0),
     });
     columns.into()
 }
@@ -107,7 +107,7 @@ pub fn state(stage: Stage, cx: Context<'_>) -> String {
         Stage::Sitting => cx.tr.state_sitting(),
         Stage::Held => cx.tr.state_held(),
         Stage::Recorded => cx.tr.state_recorded(),
-        Stage::Registered => cx.tr.state_registered(),
+        Stage::Registered => cx.tr.sessions_registered(),
         Stage::DidNotTakePlace => cx.tr.state_did_not_take_place(),
     }
 }
