@@ -26,6 +26,14 @@ pub fn log_folder() -> Option<PathBuf> {
     Some(state.join("log"))
 }
 
+/// Returns the folder into which papers go unless the user chooses another: his documents, or else his home.
+pub fn papers_folder() -> PathBuf {
+    let user = directories::UserDirs::new();
+    let documents = user.as_ref().and_then(|user| user.document_dir().map(ToOwned::to_owned));
+    let home = user.as_ref().map(|user| user.home_dir().to_owned());
+    documents.or(home).unwrap_or_default().join("Alqa")
+}
+
 fn folders() -> Option<ProjectDirs> {
     ProjectDirs::from("kz", "", "alqa")
 }

@@ -8,8 +8,18 @@
 //!
 //! No other layer names the library that draws the window.
 
+pub mod action;
+pub mod app;
+pub mod context;
+pub mod desk;
+pub mod entrance;
 pub mod icon;
 pub mod keys;
+pub mod outside;
+pub mod page;
+pub mod place;
+pub mod preferences;
+pub mod screen;
 pub mod theme;
 pub mod widget;
 

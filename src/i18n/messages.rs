@@ -22,6 +22,7 @@ pub(in crate::i18n) mod area;
 mod cli;
 mod documents;
 mod failures;
+mod frame;
 mod journal;
 mod places;
 mod protocol;
@@ -42,6 +43,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
     area::printed!(documents),
     area::spoken!(failures),
+    area::spoken!(frame),
     area::spoken!(journal),
     area::spoken!(places),
     area::printed!(protocol),

@@ -63,6 +63,19 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
         self
     }
 
+    /// Turns the messages of the dialog into those of what it belongs to.
+    pub fn map<N: 'a>(self, map: impl Fn(M) -> N + Clone + 'a) -> Dialog<'a, N> {
+        let Dialog { title, sentence, content, buttons, starts_at, width } = self;
+        Dialog {
+            title,
+            sentence,
+            content: content.map(|content| content.map(map.clone())),
+            buttons: buttons.into_iter().map(|button| button.map(map.clone())).collect(),
+            starts_at,
+            width,
+        }
+    }
+
     fn card(self) -> (Element<'a, M>, Option<Id>) {
         let mut column = Column::new().spacing(space::CARD).push(say(Role::DialogTitle, self.title));
         if let Some(sentence) = self.sentence {
