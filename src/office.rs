@@ -6,6 +6,7 @@
 pub mod agenda;
 mod assembly;
 pub mod correction;
+pub mod duties;
 pub mod error;
 pub mod exchange;
 pub mod explain;
