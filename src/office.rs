@@ -22,6 +22,7 @@ pub mod recording;
 pub mod review;
 pub mod roster;
 pub mod rules;
+pub mod search;
 pub mod settings;
 pub mod table;
 pub mod tell;
