@@ -38,8 +38,7 @@ pub fn duty<'a, M: Clone + 'a>(id: impl Into<Id>, duty: Duty<'a>, on_press: M) -
         .push(say(Role::Second, duty.weekday));
     let rule = Row::new()
         .spacing(space::TIGHT)
-        .align_y(Alignment::Center)
-        .push(tinted_sign(Icon::Scale, 14.0, Colour::Ink2))
+        .push(iced::widget::container(tinted_sign(Icon::Scale, 14.0, Colour::Ink2)).padding([2, 0]))
         .push(say(Role::Second, duty.rule));
     let below = Row::new()
         .push(iced::widget::container(rule).width(RULE).padding(Padding::ZERO.right(space::SMALL)))

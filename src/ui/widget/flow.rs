@@ -23,6 +23,10 @@ enum Order {
     Line(f32),
     /// In columns of equal width, none narrower than this, and in a row all of one height.
     Columns { least: f32, most: usize },
+    /// Squares of at most this side, in lines.
+    Squares(f32),
+    /// Below each other; the part at this place takes no more than the others leave.
+    Pile(usize),
 }
 
 /// Parts in their order.
@@ -37,13 +41,65 @@ pub(super) fn fitting<M>(parts: Vec<Element<'_, M>>, spacing: f32, height: f32) 
     Flow { parts, spacing, order: Order::Line(height) }
 }
 
-/// Returns the parts in at most `most` columns of equal width, in fewer where a column would be narrower than `least`;
+/// Returns the parts in at most `most` columns of equal width, in fewer where a column would be narrower than `least`,
+/// and in rows as even as can be;
 /// the parts of a row are as high as the highest of them.
 pub fn columns<M>(parts: Vec<Element<'_, M>>, spacing: f32, least: f32, most: usize) -> Flow<'_, M> {
     Flow { parts, spacing, order: Order::Columns { least, most } }
 }
 
+/// Returns the parts as squares of `side`, a little narrower where that saves a line.
+pub(super) fn squares<M>(parts: Vec<Element<'_, M>>, spacing: f32, side: f32) -> Flow<'_, M> {
+    Flow { parts, spacing, order: Order::Squares(side) }
+}
+
+/// Returns the parts below each other; the one at `yielding` takes no more than the others leave.
+pub(super) fn pile<M>(parts: Vec<Element<'_, M>>, yielding: usize) -> Flow<'_, M> {
+    Flow { parts, spacing: 0.0, order: Order::Pile(yielding) }
+}
+
+/// A square may be narrower by this part of its side.
+const NARROWER: f32 = 0.75;
+
 impl<M> Flow<'_, M> {
+    fn squares(&mut self, tree: &mut Tree, renderer: &Renderer, room: f32, side: f32) -> layout::Node {
+        let least = side * NARROWER;
+        let a_line = ((room + self.spacing) / (least + self.spacing)).floor().max(1.0) as usize;
+        let beside = a_line.min(self.parts.len()).max(1) as f32;
+        let width = ((room - self.spacing * (beside - 1.0)) / beside).clamp(0.0, side).floor();
+        let size = Size::new(width, side);
+        let mut nodes = Vec::with_capacity(self.parts.len());
+        for (at, (part, tree)) in self.parts.iter_mut().zip(&mut tree.children).enumerate() {
+            let node = part.as_widget_mut().layout(tree, renderer, &layout::Limits::new(size, size));
+            let x = (at % a_line) as f32 * (width + self.spacing);
+            let y = (at / a_line) as f32 * (side + self.spacing);
+            nodes.push(node.move_to(Point::new(x, y)));
+        }
+        let lines = self.parts.len().div_ceil(a_line) as f32;
+        layout::Node::with_children(Size::new(room, (lines * (side + self.spacing) - self.spacing).max(0.0)), nodes)
+    }
+
+    fn pile(&mut self, tree: &mut Tree, renderer: &Renderer, most: Size, yielding: usize) -> layout::Node {
+        let mut left = most.height;
+        let mut nodes = vec![layout::Node::default(); self.parts.len()];
+        let others = (0..self.parts.len()).filter(|&at| at != yielding);
+        for at in others.chain(std::iter::once(yielding)) {
+            let (Some(part), Some(tree)) = (self.parts.get_mut(at), tree.children.get_mut(at)) else { continue };
+            let limits = layout::Limits::new(Size::ZERO, Size::new(most.width, left.max(0.0)));
+            nodes[at] = part.as_widget_mut().layout(tree, renderer, &limits);
+            left -= nodes[at].size().height;
+        }
+        let mut y = 0.0;
+        let nodes = nodes.into_iter().map(|node| {
+            let height = node.size().height;
+            let node = node.move_to(Point::new(0.0, y));
+            y += height;
+            node
+        });
+        let nodes = nodes.collect();
+        layout::Node::with_children(Size::new(most.width, y), nodes)
+    }
+
     fn line(&mut self, tree: &mut Tree, renderer: &Renderer, room: f32, height: f32) -> layout::Node {
         let mut nodes = Vec::new();
         let mut x = 0.0;
@@ -64,7 +120,9 @@ impl<M> Flow<'_, M> {
 
     fn columns(&mut self, tree: &mut Tree, renderer: &Renderer, room: f32, least: f32, most: usize) -> layout::Node {
         let fitting = ((room + self.spacing) / (least + self.spacing)).floor() as usize;
-        let columns = fitting.clamp(1, most.min(self.parts.len()).max(1));
+        let most = fitting.clamp(1, most.min(self.parts.len()).max(1));
+        // Two rows of six look better than eight and four.
+        let columns = self.parts.len().div_ceil(self.parts.len().div_ceil(most).max(1)).max(1);
         let width = ((room - self.spacing * (columns - 1) as f32) / columns as f32).max(0.0);
         let mut nodes = Vec::with_capacity(self.parts.len());
         let mut y = 0.0;
@@ -99,7 +157,7 @@ impl<'a, M> Widget<M, Theme, Renderer> for Flow<'a, M> {
     fn size(&self) -> Size<Length> {
         let height = match self.order {
             Order::Line(height) => Length::Fixed(height),
-            Order::Columns { .. } => Length::Shrink,
+            Order::Columns { .. } | Order::Squares(_) | Order::Pile(_) => Length::Shrink,
         };
         Size::new(Length::Fill, height)
     }
@@ -109,6 +167,8 @@ impl<'a, M> Widget<M, Theme, Renderer> for Flow<'a, M> {
         match self.order {
             Order::Line(height) => self.line(tree, renderer, room, height),
             Order::Columns { least, most } => self.columns(tree, renderer, room, least, most),
+            Order::Squares(side) => self.squares(tree, renderer, room, side),
+            Order::Pile(yielding) => self.pile(tree, renderer, limits.max(), yielding),
         }
     }
 

@@ -1,9 +1,8 @@
 //! The line of the journal at the foot of the sitting: the last entries, the newest first.
 
-use iced::Alignment;
-use iced::Length;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, container};
+use iced::{Alignment, Length, Padding};
 
 use super::flow::fitting;
 use super::press::{Press, Ring};
@@ -87,6 +86,9 @@ pub fn journal_line<'a, M: Clone + 'a>(
         .push(container(upright_rule()).height(16))
         .push(fitting(cells.collect(), space::TIGHT, HEIGHT))
         .push(saved);
-    let line = container(row).padding([0.0, space::SMALL]).center_y(Length::Fixed(HEIGHT)).width(Length::Fill);
+    let line = container(row)
+        .padding(Padding::ZERO.left(space::SMALL).right(space::CARD))
+        .center_y(Length::Fixed(HEIGHT))
+        .width(Length::Fill);
     Column::new().push(rule()).push(line.class(Plate::flat(Colour::Surface))).into()
 }

@@ -151,7 +151,9 @@ impl Meter<'_> {
             Cells::Filled { filled, all, fill: colour, hollow } => {
                 for at in 0..*all {
                     let plate = if at < *filled { Plate::flat(*colour) } else { Plate::default().edged(*hollow) };
-                    fill(renderer, theme, self.place(bounds, at), plate.rounded(radius::PART));
+                    // A cell of five pixels with round corners would be a nought.
+                    let round = if self.at_need { radius::PART } else { radius::PART / 2.0 };
+                    fill(renderer, theme, self.place(bounds, at), plate.rounded(round));
                 }
             }
             Cells::Votes(votes) => {

@@ -56,7 +56,8 @@ pub struct Paper<'a, M> {
     open: Option<(Id, M)>,
 }
 
-/// Returns a card of a paper that cannot be shown yet.
+/// Returns a card of a paper that cannot be shown yet. Cards stand in [`columns`](super::flow::columns), each as high
+/// as its row.
 pub fn paper<'a, M>(title: impl Into<Words<'a>>, count: impl Into<Words<'a>>) -> Paper<'a, M> {
     Paper {
         title: title.into(),
@@ -145,6 +146,7 @@ impl<'a, M: Clone + 'a> From<Paper<'a, M>> for Element<'a, M> {
         .align(Horizontal::Left)
         .padding(space::MEDIUM)
         .size(Length::Fill, Length::Shrink);
+        let rest = iced::widget::Space::new().height(Length::Fill);
         let foot: Element<'a, M> = match later {
             Some(words) => {
                 container(say(Role::Second, words)).center_x(Length::Fill).center_y(Length::Fixed(FOOT)).into()
@@ -153,7 +155,8 @@ impl<'a, M: Clone + 'a> From<Paper<'a, M>> for Element<'a, M> {
         };
         let plate = Plate::card();
         let plate = if chosen { plate.framed(Colour::Accent, line::FOCUS) } else { plate };
-        container(Column::new().push(body).push(rule()).push(foot)).padding(line::FOCUS).class(plate).into()
+        let column = Column::new().push(body).push(rest).push(rule()).push(foot);
+        container(column).padding(line::FOCUS).height(Length::Fill).class(plate).into()
     }
 }
 
@@ -196,7 +199,7 @@ fn foot<'a, M: Clone + 'a>(deeds: Vec<Deed<'a, M>>) -> Element<'a, M> {
 fn sheet<'a, M: 'a>(page: Option<&'a Page>) -> Element<'a, M> {
     match page {
         Some(page) => {
-            let image = Image::new(page.handle()).width(THUMBNAIL.width).height(THUMBNAIL.height);
+            let image = Image::new(page.handle()).width(THUMBNAIL.width - 2.0).height(THUMBNAIL.height - 2.0);
             let image = image.content_fit(iced::ContentFit::Fill);
             container(image).padding(1).class(Plate::default().edged(Colour::Edge)).into()
         }

@@ -12,6 +12,7 @@ use self::keys::Keys;
 use super::button::key_hint;
 use super::dialog::{Inert, Trap};
 use super::field::line;
+use super::flow::pile;
 use super::{Element, Words, rule, say, scroll, tinted, tinted_sign};
 use crate::i18n::Catalog;
 use crate::ui::icon::Icon;
@@ -127,11 +128,12 @@ impl<'a, M: Clone + 'a> Search<'a, M> {
         let Search { query, placeholder, nothing, found, groups, current, hints, note, .. } = self;
         let count: usize = groups.iter().map(|group| group.hits.len()).sum();
         let current = current.min(count.saturating_sub(1));
+        let written = line(query).bare().large().placeholder(placeholder).id(NAME).on_input(self.on_input);
+        let sign = tinted_sign(Icon::Search, 20.0, Colour::Accent);
         let field = Row::new()
             .spacing(space::MEDIUM)
             .align_y(Alignment::Center)
-            .push(tinted_sign(Icon::Search, 20.0, Colour::Accent))
-            .push(line(query).bare().large().placeholder(placeholder).id(NAME).on_input(self.on_input))
+            .push(Row::new().align_y(Alignment::Center).push(sign).push(written))
             .push(found.map(|words| say(Role::Second, words)))
             .push(key_hint("Esc", Colour::Hairline));
         let field = container(field).padding([0.0, space::CARD]).center_y(Length::Fixed(FIELD));
@@ -141,7 +143,12 @@ impl<'a, M: Clone + 'a> Search<'a, M> {
             list = list.push(head(group.name, group.shown));
             for hit in group.hits {
                 let open = self.on_open.as_ref().map(|on_open| on_open(at));
-                list = list.push(hit::row(hit, at, at == current, query, open));
+                list = list.push(hit::row(
+                    hit,
+                    hit::Place { at, current: at == current, last: at + 1 == count },
+                    query,
+                    open,
+                ));
                 at += 1;
             }
         }
@@ -149,10 +156,12 @@ impl<'a, M: Clone + 'a> Search<'a, M> {
             let words = say(Role::Body, nothing).class(Some(Colour::Ink2));
             list = list.push(container(words).padding(space::CARD));
         }
-        let mut column = Column::new().push(field);
-        column = column.push(rule()).push(scroll(list).height(Length::Shrink));
-        column = column.push((!hints.is_empty()).then(|| foot(hints, note)));
-        let card = container(column).padding(width::BORDER).max_width(WIDTH).class(Plate::dialog());
+        let head = Column::new().push(field).push(rule());
+        let mut parts: Vec<Element<'a, M>> = vec![head.into(), scroll(list).height(Length::Shrink).into()];
+        if !hints.is_empty() {
+            parts.push(foot(hints, note));
+        }
+        let card = container(pile(parts, 1)).padding(width::BORDER).max_width(WIDTH).class(Plate::dialog());
         Keys {
             inner: card.into(),
             count,

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::alignment::Horizontal;
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::badge::Tone;
@@ -65,7 +65,7 @@ pub fn approval_strip<'a, M: Clone + 'a>(
         .on_press(Some(on_press(at)))
         .ring(Ring::Inside)
         .align(Horizontal::Left)
-        .padding([0.0, space::MEDIUM])
+        .padding([0.0, space::CARD])
         .size(Length::Fill, Length::Fill);
         if at > 0 {
             row = row.push(upright_rule());
@@ -112,6 +112,5 @@ pub fn guard<'a, M: 'a>(
         row = row.push(container(cell).padding([4, 6]).center_x(Length::Fill).class(plate));
     }
     let column = Column::new().spacing(space::SMALL).push(head(title.into(), citation.into())).push(row);
-    let column = column.push(Space::new());
     container(column).padding([10.0, space::CARD]).width(Length::Fill).class(Plate::card().edged(edge)).into()
 }

@@ -2,21 +2,22 @@
 
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, Space, Stack, container};
-use iced::{Alignment, Length};
+use iced::{Alignment, Length, Padding};
 
 use super::badge::Tone;
 use super::button::explained;
+use super::flow::{columns, squares};
 use super::press::Press;
-use super::{Element, Words, say, sign, tinted, upright_rule};
+use super::{Element, Words, say, sign, tinted};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
 
-/// The heights of the strip and of a second line of marks, and the side of a mark.
-const HEIGHT: f32 = 64.0;
+/// The height of the strip inside its border, the narrowest cell, and the side of a mark.
+const HEIGHT: f32 = 62.0;
+const NARROWEST: f32 = 72.0;
 const MARK: f32 = 24.0;
-/// So many marks stand on one line; where a cell is narrow they are narrower.
-const ON_ONE_LINE: usize = 3;
+const MONTHS: usize = 12;
 
 /// A month.
 pub struct Month<'a, M> {
@@ -45,18 +46,9 @@ pub fn year_strip<'a, M: Clone + 'a>(
     id: &'static str,
     months: impl IntoIterator<Item = Month<'a, M>>,
 ) -> Element<'a, M> {
-    let months: Vec<Month<'a, M>> = months.into_iter().collect();
-    let most = months.iter().map(|month| month.sessions.len()).max().unwrap_or(0);
-    let lines = most.div_ceil(ON_ONE_LINE).max(1);
-    let more = std::iter::repeat_n(MARK + space::TIGHT, lines - 1).sum::<f32>();
-    let mut row = Row::new().height(HEIGHT + more);
-    for (at, month) in months.into_iter().enumerate() {
-        if at > 0 {
-            row = row.push(upright_rule());
-        }
-        row = row.push(cell(id, at + 1, month));
-    }
-    container(row).padding(1).class(Plate::card()).into()
+    let cells = months.into_iter().enumerate().map(|(at, month)| cell(id, at + 1, month));
+    let strip = columns(cells.collect(), 0.0, NARROWEST, MONTHS);
+    container(strip).padding(1).class(Plate::card()).into()
 }
 
 fn cell<'a, M: Clone + 'a>(id: &'static str, number: usize, month: Month<'a, M>) -> Element<'a, M> {
@@ -65,23 +57,15 @@ fn cell<'a, M: Clone + 'a>(id: &'static str, number: usize, month: Month<'a, M>)
     } else {
         say(Role::Second, month.name)
     };
-    let mut column = Column::new().spacing(space::TIGHT).push(name);
-    let mut marks = month.sessions.into_iter().enumerate().map(|(at, session)| mark(id, number, at + 1, session));
-    loop {
-        let line: Vec<Element<'a, M>> = marks.by_ref().take(ON_ONE_LINE).collect();
-        if line.is_empty() {
-            break;
-        }
-        column = column.push(Row::with_children(line).spacing(space::TIGHT));
-    }
+    let marks = month.sessions.into_iter().enumerate().map(|(at, session)| mark(id, number, at + 1, session));
+    let column = Column::new().spacing(space::TIGHT).push(name).push(squares(marks.collect(), space::TIGHT, MARK));
+    let column = container(column).padding(Padding::from([5, 8]).bottom(10)).width(Length::Fill);
+    let content = Row::new().push(Space::new().height(HEIGHT)).push(column);
+    let beside = if number > 1 { Plate::flat(Colour::Hairline) } else { Plate::default() };
+    let beside = container(Space::new()).width(line::BORDER).height(Length::Fill).class(beside);
     let foot = if month.current { Plate::flat(Colour::Accent) } else { Plate::default() };
     let foot = container(Space::new()).width(Length::Fill).height(line::PLACE).class(foot);
-    Stack::new()
-        .push(container(column).padding([5, 8]).width(Length::Fill).height(Length::Fill))
-        .push(container(foot).align_bottom(Length::Fill))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .into()
+    Stack::new().push(content).push(beside).push(container(foot).align_bottom(Length::Fill)).into()
 }
 
 fn mark<'a, M: Clone + 'a>(id: &'static str, month: usize, number: usize, session: Session<'a, M>) -> Element<'a, M> {
@@ -103,6 +87,6 @@ fn mark<'a, M: Clone + 'a>(id: &'static str, month: usize, number: usize, sessio
     })
     .id(Some(Id::from(format!("{id}-{month}-{number}"))))
     .on_press(Some(session.on_press))
-    .size(Length::Fill, MARK);
-    container(explained(press, session.tip)).max_width(MARK).into()
+    .size(Length::Fill, Length::Fill);
+    explained(press, session.tip)
 }

@@ -8,7 +8,7 @@ use alqa::ui::widget::refusal::Way;
 use alqa::ui::widget::search::{Beside, Group, Hit, Search, search_box};
 use alqa::ui::widget::{self, Element, button};
 use iced::Length;
-use iced::widget::{Column, container};
+use iced::widget::container;
 
 use super::{Message, Showroom};
 
@@ -179,7 +179,7 @@ impl Showroom {
         .file("ministry.alqa · 48,3 МБ · A-17")
         .button(button::quiet(self.word("Тек оқу үшін ашу", "Открыть только для чтения")).on_press(self.press("read")))
         .button(button::quiet(self.word("Толығырақ", "Подробности")).on_press(self.press("details")));
-        let card = container(Column::new().push(card)).center_x(Length::Fill).padding(24);
+        let card = container(Element::from(card)).center_x(Length::Fill).padding(24);
         widget::scroll(card).height(Length::Fill).into()
     }
 }

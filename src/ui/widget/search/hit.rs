@@ -47,14 +47,20 @@ pub enum Beside<'a> {
     Key(Words<'a>),
 }
 
-/// Returns the row of hit `at`.
-pub(super) fn row<'a, M: Clone + 'a>(
-    hit: Hit<'a>,
-    at: usize,
-    current: bool,
-    query: &str,
-    on_press: Option<M>,
-) -> Element<'a, M> {
+/// Where a hit stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// Its number through all groups.
+    pub at: usize,
+    /// Whether Enter opens it.
+    pub current: bool,
+    /// Whether nothing stands below it.
+    pub last: bool,
+}
+
+/// Returns the row of a hit.
+pub(super) fn row<'a, M: Clone + 'a>(hit: Hit<'a>, place: Place, query: &str, on_press: Option<M>) -> Element<'a, M> {
+    let Place { at, current, last } = place;
     let sign = if current { Colour::Accent } else { Colour::Ink2 };
     let low = hit.detail.is_none();
     let words = Column::new()
@@ -81,7 +87,7 @@ pub(super) fn row<'a, M: Clone + 'a>(
         .push(beside);
     let inner = container(row).padding([if low { 8.5 } else { 3.5 }, space::CARD]).width(Length::Fill);
     let pick = Element::new(Pick { inner: inner.into(), id: name(at), current, on_press });
-    Column::new().push(pick).push(rule()).into()
+    Column::new().push(pick).push((!last).then(rule)).into()
 }
 
 /// Returns the name of the row of hit `at`.
