@@ -27,6 +27,7 @@ mod journal;
 mod places;
 mod protocol;
 mod refusals;
+mod search;
 mod sessions;
 mod sitting;
 mod terms;
@@ -50,6 +51,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(search),
     area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),

@@ -1,7 +1,10 @@
 //! The window as a whole: what it shows before a file is open, at work, and when it closes.
 
+mod finding;
 pub mod frame;
 pub mod help;
+pub mod rail;
+pub mod search;
 pub mod work;
 
 use std::path::PathBuf;
