@@ -42,7 +42,7 @@ fn record(panic: &PanicHookInfo<'_>) {
     let place = panic.location().map(ToString::to_string).unwrap_or_default();
     let message = without_quotations(message(panic.payload()));
     let backtrace = Backtrace::force_capture();
-    tracing::error!(version = env!("CARGO_PKG_VERSION"), place, message, %backtrace, "the program is at fault");
+    tracing::error!(version = env!("CARGO_PKG_VERSION"), place, message, %backtrace, "a thread panicked");
 }
 
 fn message(payload: &dyn Any) -> &str {
