@@ -24,6 +24,7 @@ mod documents;
 mod failures;
 mod frame;
 mod journal;
+mod launch;
 mod places;
 mod protocol;
 mod refusals;
@@ -45,6 +46,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(launch),
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
