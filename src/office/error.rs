@@ -83,6 +83,17 @@ pub enum OfficeError {
         /// The first day of use.
         first_day: NaiveDate,
     },
+    /// A name that every paper carries has no words in the state language.
+    #[error("the name has no Kazakh text")]
+    KazakhNameMissing,
+    /// A sitting was begun in this database, so the day of its first use and the numbers before stay.
+    #[error("session {session} of {date} was begun here")]
+    BooksBegun {
+        /// The number of the session.
+        session: u32,
+        /// Its day.
+        date: NaiveDate,
+    },
     /// A rule of registration says no.
     #[error(transparent)]
     Protocol(#[from] ProtocolRefusal),
@@ -182,6 +193,8 @@ impl OfficeError {
             | Self::MissingInstructions(_)
             | Self::RulesInUse { .. }
             | Self::NotEarlier { .. }
+            | Self::KazakhNameMissing
+            | Self::BooksBegun { .. }
             | Self::Protocol(_)
             | Self::MissingTexts(_)
             | Self::Extract(_)

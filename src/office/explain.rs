@@ -98,6 +98,12 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::NotEarlier { session, date, first_day } => {
             Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_hold_as_usual())
         }
+        OfficeError::KazakhNameMissing => Explanation::of(words.settings_kazakh_missing())
+            .on(voice.clause(Clause::Languages))
+            .way(words.way_write_kazakh_name()),
+        OfficeError::BooksBegun { session, date } => {
+            Explanation::of(words.settings_books_begun(*session, *date)).way(words.way_keep_beginning())
+        }
         OfficeError::Protocol(refusal) => registration::refusal(refusal, &voice),
         OfficeError::Extract(refusal) => protocol::extract(refusal, &voice),
         OfficeError::Practice(error) => practice::error(error, words),

@@ -9,7 +9,7 @@ use crate::domain::agenda::invitation::{self, InvitationRemark};
 use crate::domain::agenda::version::{AgendaChange, AgendaVersion, difference};
 use crate::domain::agenda::{AgendaItem, Invitee};
 use crate::domain::decision::DecisionPoint;
-use crate::domain::id::{ItemId, PersonId, SessionId};
+use crate::domain::id::{ItemId, PersonId, PointId, SessionId};
 use crate::domain::session::stage::{CallOff, SessionRefusal, StageFacts, Step, Table, advance};
 use crate::domain::session::{Session, Stage};
 use crate::store::{Noun, Reader, StoreError};
@@ -101,6 +101,34 @@ impl Office {
         })
     }
 
+    /// Removes a point; those after it move up.
+    ///
+    /// # Errors
+    /// Where its item has no such point, or its protocol is registered.
+    pub fn remove_point(&mut self, item: ItemId, point: PointId) -> Result<(), OfficeError> {
+        self.transact(|work| {
+            must_not_be_settled(work.writer, work.writer.item(item)?.session)?;
+            let mut points = work.writer.points(item)?;
+            let place = points.iter().position(|known| known.id == point);
+            let place = place.ok_or(StoreError::NoRecord { noun: Noun::Point, id: point.0 })?;
+            let removed = points.remove(place);
+            work.writer.remove_point(point)?;
+            for later in points.iter_mut().skip(place) {
+                later.number -= 1;
+                work.writer.update_point(later)?;
+            }
+            work.log_change("remove", "decision_point", point.0, Some(&removed), &())
+        })
+    }
+
+    /// Returns the points of the draft decision on an item, by number.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn points(&self, item: ItemId) -> Result<Vec<DecisionPoint>, OfficeError> {
+        self.read(|reader| Ok(reader.points(item)?))
+    }
+
     /// Invites a person to a session (SR-19).
     ///
     /// # Errors
@@ -173,6 +201,22 @@ impl Office {
         sessions.retain(|session| session.number == number);
         let name = || year.map_or_else(|| number.to_string(), |year| format!("{year}/{number}"));
         sessions.into_iter().max_by_key(|session| session.date).ok_or_else(|| OfficeError::NoSession(name()))
+    }
+
+    /// Returns a session.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn session(&self, id: SessionId) -> Result<Session, OfficeError> {
+        self.read(|reader| Ok(reader.session(id)?))
+    }
+
+    /// Returns why a session did not take place; nothing for any other session.
+    ///
+    /// # Errors
+    /// Where there is no such session.
+    pub fn why_called_off(&self, id: SessionId) -> Result<Option<CallOff>, OfficeError> {
+        self.read(|reader| Ok(reader.call_off(id)?))
     }
 
     /// Returns the items of a session by number.

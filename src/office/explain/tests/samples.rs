@@ -374,6 +374,7 @@ pub(super) fn composition() -> Vec<CompositionRefusal> {
         CompositionRefusal::SeveralChairs { count: 2 },
         CompositionRefusal::SameFirstDay { date: day(1), other: CompositionId(3) },
         CompositionRefusal::OrderWithoutNumber,
+        CompositionRefusal::InUse { session: 6, date: day(20) },
     ]
 }
 

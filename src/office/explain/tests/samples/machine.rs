@@ -144,6 +144,8 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
         instructions(Language::Russian).into(),
         OfficeError::RulesInUse { session: 6, date: day(20) },
         OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
+        OfficeError::KazakhNameMissing,
+        OfficeError::BooksBegun { session: 6, date: day(20) },
         ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
         ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
         PaperError::NoRoom.into(),
