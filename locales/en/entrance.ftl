@@ -73,6 +73,7 @@ entrance-nothing-written = The program stopped and wrote nothing to the file.
 entrance-nothing-sent = No data are sent anywhere.
 entrance-whole = What is whole
 entrance-file-untouched = the file itself: unchanged and in its place
+entrance-nothing-touched = the program has touched no file
 entrance-no-copies = no copy in this folder opens
 entrance-copies-found = { $count ->
     [one] { $count } file in this folder opens

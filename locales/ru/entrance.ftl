@@ -76,6 +76,7 @@ entrance-nothing-written = Программа остановилась и нич
 entrance-nothing-sent = Данные никуда не отправляются.
 entrance-whole = Что цело
 entrance-file-untouched = сам файл: он не изменён и остаётся на месте
+entrance-nothing-touched = программа не тронула ни одного файла
 entrance-no-copies = в этой папке нет копии, которая открывается
 entrance-copies-found = { $count ->
     [one] в этой папке открывается { $count } файл

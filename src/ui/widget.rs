@@ -13,6 +13,7 @@ pub mod empty;
 pub mod field;
 mod filter;
 pub mod focus;
+pub mod footed;
 mod forward;
 pub mod grid;
 mod lettering;

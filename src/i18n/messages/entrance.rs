@@ -71,6 +71,7 @@ messages! {
         entrance_nothing_sent();
         entrance_whole();
         entrance_file_untouched();
+        entrance_nothing_touched();
         entrance_no_copies();
         entrance_copies_found(count: number);
         entrance_what_to_do();

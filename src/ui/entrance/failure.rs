@@ -22,10 +22,13 @@ use crate::ui::preferences::Preference;
 use crate::ui::theme::size::{line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::arrive::arrive;
+use crate::ui::widget::footed::footed;
 use crate::ui::widget::{Element, button, explanation_head, say, tinted, upright_rule, with_sign};
 
 /// The width of the card.
 const WIDTH: f32 = 880.0;
+/// The room of the sentence on a way out, so that the cards are equally high.
+const FOUR_LINES: f32 = 72.0;
 
 /// The failure.
 pub struct Failure {
@@ -166,7 +169,7 @@ impl Failure {
     pub fn view<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
         let tr = cx.tr;
         let told = self.trouble.explain(tr);
-        let head = explanation_head(Icon::CircleAlert, told.sentence, tr.entrance_nothing_written());
+        let head = explanation_head(Icon::CircleAlert, told.sentence, nothing_happened(tr));
         let facts = container(self.facts(tr, told.ways)).class(Plate::card());
         let ways = self.ways();
         let cards = ways.iter().enumerate().map(|(at, way)| self.card(*way, at == 0, tr));
@@ -186,20 +189,20 @@ impl Failure {
             .push(details)
             .push(Element::from(begin.on_press(Message::Begin)));
         let said = told.details.filter(|_| self.details).map(|details| tinted(Role::Second, Colour::Ink2, details));
-        let body = Column::new().spacing(space::CARD).push(facts).push(cards).push(self.kept(tr)).push(foot).push(said);
-        let card = Column::new().push(head).push(container(body).padding(Padding::from(space::PAGE)));
+        let body = Column::new().spacing(space::CARD).push(facts).push(cards).push(self.kept(tr)).push(said);
+        let foot = container(foot).padding(Padding::from([space::MEDIUM, space::PAGE]));
+        let body = container(body).padding(Padding::from(space::PAGE).bottom(space::SMALL));
+        let card = footed(Column::new().push(head).push(body), foot);
         let plate = Plate::flat(Colour::Surface).edged(Colour::GoldShape).rounded(radius::CARD);
         let card = container(card).padding(line::BORDER).width(Length::Fill).class(plate);
-        let sent = tinted(Role::Second, Colour::Ink2, tr.entrance_nothing_sent());
-        let page = Column::new().spacing(space::CARD).align_x(Alignment::Center).push(card).push(sent);
-        arrive(porch::porch(page, WIDTH, cx, Message::Prefer), "way-1", None)
+        arrive(porch::porch(card, WIDTH, cx, Message::Prefer), "way-1", None)
     }
 
     /// Returns what is whole beside what can be done.
     fn facts<'a>(&self, tr: &Catalog, ways: Vec<String>) -> Element<'a, Message> {
         let good = |words: String| with_sign(Icon::CircleCheck, 18.0, Colour::Green, say(Role::Body, words));
         let mut whole = Column::new().spacing(space::SMALL).push(say(Role::Strong, tr.entrance_whole()));
-        whole = whole.push(good(tr.entrance_file_untouched()));
+        whole = whole.push(good(self.whole(tr)));
         match &self.twins {
             Twins::NotSought | Twins::Sought => {}
             Twins::Found(twins) if twins.is_empty() => {
@@ -219,10 +222,21 @@ impl Failure {
         Row::new().height(Length::Shrink).push(cell(whole)).push(upright_rule()).push(cell(advice)).into()
     }
 
+    /// Returns what can be said of the file itself.
+    fn whole(&self, tr: &Catalog) -> String {
+        match &self.trouble.error {
+            OfficeError::Store(StoreError::NotFound(_)) => tr.entrance_nothing_touched(),
+            _ => tr.entrance_file_untouched(),
+        }
+    }
+
     fn card<'a>(&'a self, way: Way, is_first: bool, tr: &Catalog) -> Element<'a, Message> {
         let (icon, title, sentence, verb) = way.words(tr);
         let title = with_sign(icon, 18.0, Colour::Accent, say(Role::CardTitle, title));
-        let mut column = Column::new().spacing(space::SMALL).push(title).push(say(Role::Second, sentence));
+        let mut column = Column::new()
+            .spacing(space::SMALL)
+            .push(title)
+            .push(container(say(Role::Second, sentence)).height(FOUR_LINES));
         if way == Way::Copy {
             column = column.push(self.twins(tr));
         }
@@ -248,9 +262,10 @@ impl Failure {
             let changed = twin.changed.map(|at| at.format("%d.%m.%Y %H:%M").to_string()).unwrap_or_default();
             let words = Column::new()
                 .width(Length::Fill)
-                .push(say(Role::Body, name))
+                .push(say(Role::Body, name.clone()))
                 .push(Row::new().spacing(space::SMALL).push(say(Role::Second, changed)).push(state));
-            let open = button::usual(tr.entrance_unlock()).small().on_press(Message::Open(twin.path.clone()));
+            let id = iced::advanced::widget::Id::from(format!("copy-{name}"));
+            let open = button::usual(tr.entrance_unlock()).small().id(id).on_press(Message::Open(twin.path.clone()));
             Row::new().align_y(Alignment::Center).push(words).push(Element::from(open)).into()
         });
         Column::with_children(rows).spacing(space::SMALL).into()
@@ -293,18 +308,11 @@ impl Way {
     /// Returns sign, title, what follows, and the verb.
     fn words(self, tr: &Catalog) -> (Icon, String, String, String) {
         match self {
-            Self::TryAgain => (
-                Icon::RefreshCw,
-                tr.entrance_again(),
-                tr.entrance_again_means(),
-                tr.entrance_again_verb(),
-            ),
-            Self::Copy => {
-                (Icon::History, tr.entrance_copies(), tr.entrance_copies_mean(), tr.entrance_copies_verb())
+            Self::TryAgain => {
+                (Icon::RefreshCw, tr.entrance_again(), tr.entrance_again_means(), tr.entrance_again_verb())
             }
-            Self::KeepAside => {
-                (Icon::Download, tr.entrance_keep(), tr.entrance_keep_means(), tr.entrance_keep_aside())
-            }
+            Self::Copy => (Icon::History, tr.entrance_copies(), tr.entrance_copies_mean(), tr.entrance_copies_verb()),
+            Self::KeepAside => (Icon::Download, tr.entrance_keep(), tr.entrance_keep_means(), tr.entrance_keep_aside()),
             Self::OtherFile => {
                 (Icon::FolderOpen, tr.entrance_other(), tr.entrance_other_means(), tr.entrance_other_file())
             }
@@ -314,6 +322,11 @@ impl Way {
 
 fn run(task: Task<Message>) -> Step {
     Step::run(task.map(super::Message::Failure))
+}
+
+/// Returns that the file is as it was, and that nobody is told.
+fn nothing_happened(tr: &Catalog) -> String {
+    format!("{} {}", tr.entrance_nothing_written(), tr.entrance_nothing_sent())
 }
 
 /// Copies a file as it is; a file that is there already stays as it is.

@@ -1,7 +1,7 @@
 //! What stands around every page before a file is open: the sign of the program, language and look.
 
-use iced::widget::{Column, Row, Space, container};
-use iced::{Alignment, Length};
+use iced::widget::{Column, Row, container};
+use iced::{Alignment, Length, Padding};
 
 use crate::i18n::Locale;
 use crate::ui::context::Context;
@@ -11,12 +11,12 @@ use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Theme};
 use crate::ui::widget::choice::segments;
 use crate::ui::widget::emblem::emblem;
-use crate::ui::widget::{Element, button, scroll};
+use crate::ui::widget::{Element, button};
 
 /// Below this height the sign leaves its room to the page.
 const LOW: f32 = 560.0;
 
-/// Returns `page`, no wider than `width`, in the middle of the window.
+/// Returns `page`, no wider than `width`, in the middle of the window; what is higher than its room scrolls itself.
 pub fn porch<'a, M: Clone + 'a>(
     page: impl Into<Element<'a, M>>,
     width: f32,
@@ -29,9 +29,10 @@ pub fn porch<'a, M: Clone + 'a>(
         column = column.push(emblem(cx.tr.frame_alqa()));
     }
     column = column.push(container(page).max_width(width));
-    let column = container(column).center_x(Length::Fill).padding([0.0, space::CARD]);
-    let all = Column::new().push(likes).push(column).push(Space::new().height(space::WIDE));
-    container(scroll(all).height(Length::Fill)).height(Length::Fill).class(Plate::flat(Colour::Ground)).into()
+    let column = container(column).center_x(Length::Fill).height(Length::Fill);
+    let column = column.padding(Padding::from([0.0, space::CARD]).bottom(space::CARD));
+    let all = Column::new().push(likes).push(column);
+    container(all).height(Length::Fill).class(Plate::flat(Colour::Ground)).into()
 }
 
 /// Returns the choices of language and look.

@@ -18,10 +18,11 @@ use crate::ui::icon::Icon;
 use crate::ui::keys::Command;
 use crate::ui::outside::{FileKind, blocking};
 use crate::ui::preferences::Preference;
-use crate::ui::theme::size::{height, space};
+use crate::ui::theme::size::{height, line, space};
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::arrive::arrive;
 use crate::ui::widget::choice::cards;
+use crate::ui::widget::footed::footed;
 use crate::ui::widget::stage::{Progress, Stage, stage_line};
 use crate::ui::widget::{Element, button, rule, say, tinted, with_sign};
 
@@ -88,6 +89,7 @@ impl Start {
     pub fn update(&mut self, message: Message, hall: &Hall) -> Outcome {
         match message {
             Message::Prefer(preference) => return Outcome::wish(Wish::Prefer(preference)),
+            Message::Form(message) if self.form.is_enter(&message) => return self.next(hall),
             Message::Form(message) => self.form.update(message),
             Message::WithoutPassword(without) => self.without_password = without,
             Message::Shield(message) => self.shield.update(message),
@@ -215,8 +217,8 @@ impl Start {
         let margin = if cx.narrow() { space::PAGE } else { space::WIDE };
         let inside = container(Column::new().spacing(space::CARD).push(head).push(content)).padding(margin);
         let foot = container(self.foot(cx.tr)).padding(Padding::from([space::CARD, margin]));
-        let card = Column::new().push(inside).push(rule()).push(foot);
-        let card = container(card).width(Length::Fill).class(Plate::card());
+        let card = footed(inside, Column::new().push(rule()).push(foot));
+        let card = container(card).padding(line::BORDER).width(Length::Fill).class(Plate::card());
         let page = Column::new().spacing(space::MEDIUM).push(self.line(cx)).push(card);
         let on_enter = self.is_ready().then_some(Message::Next);
         arrive(porch::porch(page, WIDTH, cx, Message::Prefer), starts_at, on_enter)
@@ -360,8 +362,7 @@ fn find_places(hall: &Hall) -> Outcome {
 }
 
 fn open_existing(hall: &Hall) -> Outcome {
-    let chosen =
-        hall.outside.choose(hall.tr.entrance_open_existing(), file_kind(&hall.tr), Message::ExistingChosen);
+    let chosen = hall.outside.choose(hall.tr.entrance_open_existing(), file_kind(&hall.tr), Message::ExistingChosen);
     Outcome::run(chosen.map(super::Message::Start))
 }
 

@@ -11,10 +11,12 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Command;
 use crate::ui::preferences::Preference;
+use crate::ui::theme::size::line::BORDER;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Mark, Plate, Role};
 use crate::ui::widget::arrive::arrive;
 use crate::ui::widget::field::{field, line};
+use crate::ui::widget::footed::footed;
 use crate::ui::widget::{Element, button, rule, say, tinted, with_sign};
 
 /// The width of the card.
@@ -125,7 +127,8 @@ impl Unlock {
         let beside = Row::new().align_y(Alignment::Center).push(keyboard).push(Element::from(show));
         let main = button::main(tr.entrance_unlock()).icon(Icon::ArrowRight).id("main");
         let main = main.on_press_maybe((!self.secret.is_empty()).then_some(Message::Open));
-        let begin = button::quiet(tr.entrance_to_the_start()).icon(Icon::ArrowLeft).id("begin").on_press(Message::Begin);
+        let begin =
+            button::quiet(tr.entrance_to_the_start()).icon(Icon::ArrowLeft).id("begin").on_press(Message::Begin);
         let other = button::usual(tr.entrance_other_file()).icon(Icon::FolderOpen).id("other-file");
         let foot = Row::new()
             .spacing(space::MEDIUM)
@@ -134,11 +137,9 @@ impl Unlock {
             .push(Element::from(other.on_press(Message::OtherFile)))
             .push(Element::from(main));
         let inside = Column::new().spacing(space::CARD).push(head).push(Element::from(typed)).push(beside);
-        let card = Column::new()
-            .push(container(inside).padding(space::PAGE))
-            .push(rule())
-            .push(container(foot).padding(Padding::from([space::CARD, space::PAGE])));
-        let card = container(card).width(Length::Fill).class(Plate::card());
+        let foot = container(foot).padding(Padding::from([space::CARD, space::PAGE]));
+        let card = footed(container(inside).padding(space::PAGE), Column::new().push(rule()).push(foot));
+        let card = container(card).padding(BORDER).width(Length::Fill).class(Plate::card());
         arrive(porch::porch(card, WIDTH, cx, Message::Prefer), FIELD, None)
     }
 }

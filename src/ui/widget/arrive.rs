@@ -68,7 +68,8 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Arrive<'a, M> {
         }
         let inner = self.inner.as_widget_mut();
         inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter), modifiers, .. }) = event else {
+        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter), modifiers, .. }) = event
+        else {
             return;
         };
         if let (Some(message), true, false) = (&self.on_enter, modifiers.is_empty(), shell.is_event_captured()) {

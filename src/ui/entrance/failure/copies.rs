@@ -38,10 +38,8 @@ pub fn beside(path: &Path, clock: Clock) -> Vec<Twin> {
     // Where the folder cannot be read there is nothing to offer; the dialog of the system is still there.
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let files = entries.filter_map(Result::ok).map(|entry| entry.path());
-    let mut others: Vec<(Option<NaiveDateTime>, PathBuf)> = files
-        .filter(|other| other != path && is_ours_by_name(other))
-        .map(|other| (changed(&other), other))
-        .collect();
+    let mut others: Vec<(Option<NaiveDateTime>, PathBuf)> =
+        files.filter(|other| other != path && is_ours_by_name(other)).map(|other| (changed(&other), other)).collect();
     others.sort_by(|one, other| other.cmp(one));
     let desk = Desk { author: String::new(), host: String::new(), clock };
     let twin = |(changed, path): (Option<NaiveDateTime>, PathBuf)| {

@@ -64,7 +64,7 @@ impl Default for Form {
 }
 
 impl Form {
-    /// Takes in what was written. Enter is no letter of a name.
+    /// Takes in what was written; lines of a text that was pasted become one.
     pub fn update(&mut self, message: Message) {
         let one_line = |text: String| text.replace('\n', " ").trim_start().to_owned();
         match message {
@@ -87,7 +87,18 @@ impl Form {
         }
     }
 
-    /// Returns the name in the state language.
+    /// Returns whether Enter was pressed in a text, which is no letter of it.
+    pub fn is_enter(&self, message: &Message) -> bool {
+        let (written, text) = match message {
+            Message::Name(language, text) => (self.name.get(*language), text),
+            Message::Heading(language, text) => (self.heading.get(*language), text),
+            Message::City(language, text) => (self.city.get(*language), text),
+            Message::Session(_) | Message::Protocol(_) | Message::Profile(_) => return false,
+        };
+        text.contains('\n') && text.replacen('\n', "", 1) == written
+    }
+
+    /// Returns the name.
     pub fn name(&self) -> &Bilingual {
         &self.name
     }
@@ -147,7 +158,8 @@ impl Form {
             .push(Element::from(field(tr.entrance_last_session(&year), session)))
             .push(Element::from(field(tr.entrance_last_protocol(&year), protocol)));
         let why = tinted(Role::Second, Colour::Ink2, tr.entrance_numbers_go_on());
-        let titles: Vec<String> = Profile::built_in().iter().map(|profile| cx.text(&profile.title).to_owned()).collect();
+        let titles: Vec<String> =
+            Profile::built_in().iter().map(|profile| cx.text(&profile.title).to_owned()).collect();
         let profile = select(tr, titles, Some(self.profile)).id("profile").on_choose(Message::Profile);
         Column::new()
             .spacing(space::CARD)
