@@ -21,6 +21,7 @@
 pub(in crate::i18n) mod area;
 mod cli;
 mod documents;
+mod entrance;
 mod failures;
 mod frame;
 mod journal;
@@ -43,6 +44,7 @@ use super::locale::Locale;
 pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
     area::printed!(documents),
+    area::spoken!(entrance),
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
