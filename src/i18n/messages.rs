@@ -29,10 +29,12 @@ mod launch;
 mod places;
 mod protocol;
 mod refusals;
+mod sessions;
 mod sitting;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod today;
 mod window;
 
 use area::Area;
@@ -52,8 +54,10 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),
+    area::spoken!(today),
     area::spoken!(window),
 ];
 
