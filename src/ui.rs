@@ -19,6 +19,7 @@ pub mod keys;
 pub mod launch;
 pub mod outside;
 pub mod page;
+pub mod papers;
 pub mod place;
 pub mod preferences;
 pub mod screen;
