@@ -17,6 +17,7 @@ pub mod icon;
 pub mod keys;
 pub mod outside;
 pub mod page;
+pub mod papers;
 pub mod place;
 pub mod preferences;
 pub mod screen;
