@@ -17,6 +17,7 @@ pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
+pub mod proof;
 pub mod recording;
 pub mod review;
 pub mod roster;

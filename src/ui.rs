@@ -15,6 +15,7 @@ pub mod desk;
 pub mod entrance;
 pub mod icon;
 pub mod keys;
+pub mod outgoing;
 pub mod outside;
 pub mod page;
 pub mod papers;

@@ -19,6 +19,7 @@ pub mod meter;
 mod press;
 pub mod preview;
 pub mod progress;
+pub mod proof;
 pub mod quorum;
 pub mod rail;
 pub mod refusal;
