@@ -19,6 +19,7 @@ pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
+pub mod proof;
 pub mod proposal;
 pub mod recording;
 pub mod review;

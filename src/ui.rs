@@ -17,6 +17,7 @@ pub mod entrance;
 pub mod icon;
 pub mod keys;
 pub mod launch;
+pub mod outgoing;
 pub mod outside;
 pub mod page;
 pub mod papers;

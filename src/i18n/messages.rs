@@ -20,6 +20,7 @@
 
 pub(in crate::i18n) mod area;
 mod cli;
+mod desk;
 mod documents;
 mod entrance;
 mod failures;
@@ -45,6 +46,7 @@ use super::locale::Locale;
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
+    area::spoken!(desk),
     area::printed!(documents),
     area::spoken!(entrance),
     area::spoken!(failures),

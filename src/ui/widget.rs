@@ -32,6 +32,7 @@ pub mod presence;
 mod press;
 pub mod preview;
 pub mod progress;
+pub mod proof;
 pub mod quorum;
 pub mod rail;
 pub mod refusal;
