@@ -20,10 +20,13 @@
 
 pub(in crate::i18n) mod area;
 mod cli;
+mod desk;
 mod documents;
+mod entrance;
 mod failures;
 mod frame;
 mod journal;
+mod launch;
 mod places;
 mod protocol;
 mod refusals;
@@ -44,10 +47,13 @@ use super::locale::Locale;
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
+    area::spoken!(desk),
     area::printed!(documents),
+    area::spoken!(entrance),
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(launch),
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
