@@ -207,7 +207,10 @@ impl App {
             Phase::Entrance(entrance) => entrance.view(cx).map(Message::Entrance),
             Phase::Work(work) => work.view(cx).map(Message::Work),
         };
-        root::root(shown, |command| Some(Message::Command(command))).on_shift(Message::Shifted).into()
+        root::root(shown, |command| Some(Message::Command(command)))
+            .on_shift(Message::Shifted)
+            .on_size(Message::Resized)
+            .into()
     }
 
     fn context(&self) -> Context<'_> {
@@ -435,7 +438,6 @@ impl App {
         });
         Subscription::batch([
             fading,
-            window::resize_events().map(|(_, size)| Message::Resized(size)),
             window::close_requests().map(|_| Message::CloseRequested),
             Subscription::run_with(period, |period| ticks(*period)).map(|()| Message::Tick),
             notices,
