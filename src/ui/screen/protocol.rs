@@ -297,10 +297,8 @@ impl ProtocolDesk {
     fn ask_register(&mut self, means: &Means) -> Action<Message> {
         let kept = self.keep(means);
         let session = self.session;
-        let ahead = means.desk.read(
-            move |office| office.registration_ahead(session),
-            |ahead| Message::Ahead(Box::new(ahead)),
-        );
+        let ahead =
+            means.desk.read(move |office| office.registration_ahead(session), |ahead| Message::Ahead(Box::new(ahead)));
         Action::run(Task::batch([kept, ahead]))
     }
 
@@ -333,9 +331,7 @@ impl ProtocolDesk {
             Ok((edition, Facts::load(office, session)?))
         };
         Action::run(
-            means
-                .desk
-                .write(Some(session), job, |(edition, facts)| Message::Corrected(edition, Box::new(facts))),
+            means.desk.write(Some(session), job, |(edition, facts)| Message::Corrected(edition, Box::new(facts))),
         )
     }
 

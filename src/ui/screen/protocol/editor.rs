@@ -165,7 +165,8 @@ impl Editor {
             let back = button::usual(cx.tr.desk_back_to_facts()).icon(Icon::Undo2).small().id("back-to-facts");
             head = head.push(back.on_press_maybe(cx.recording(Message::BackToFacts)));
         }
-        head = head.push(button::quiet_icon(Icon::X, cx.tr.close()).small().id("editor-close").on_press(Message::Close));
+        head =
+            head.push(button::quiet_icon(Icon::X, cx.tr.close()).small().id("editor-close").on_press(Message::Close));
         let mut body = Column::new().spacing(space::MEDIUM);
         if let Some(said) = &self.said {
             let fields = bilingual(cx.tr, &said.draft, Message::Told).ids("said-kk", "said-ru").at_least(3);

@@ -91,10 +91,7 @@ fn row<'a>(facts: &'a Facts, number: u32, finding: &'a Finding, open: bool, cx: 
     };
     let inset = iced::Padding::from([0.0, space::CARD]).bottom(space::MEDIUM).left(space::CARD + RING + space::SMALL);
     let ground = Plate::flat(Colour::AccentSoft).inked(Colour::Ink);
-    Column::new()
-        .push(tile)
-        .push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground))
-        .into()
+    Column::new().push(tile).push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground)).into()
 }
 
 fn sentence(right: Right, cx: Context<'_>) -> String {
@@ -108,7 +105,11 @@ fn sentence(right: Right, cx: Context<'_>) -> String {
 }
 
 /// Returns the places whose words may be put by hand, as a list for the keyboard.
-pub fn places<'a>(facts: &'a Facts, chosen: Option<crate::domain::protocol::Place>, cx: Context<'a>) -> Element<'a, Message> {
+pub fn places<'a>(
+    facts: &'a Facts,
+    chosen: Option<crate::domain::protocol::Place>,
+    cx: Context<'a>,
+) -> Element<'a, Message> {
     let voice = Voice::new(&facts.names, cx.tr);
     let head = say(Role::CardTitle, cx.tr.desk_places());
     let mut list = Column::new().push(container(head).padding([space::MEDIUM, space::CARD]));

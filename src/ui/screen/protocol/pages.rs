@@ -217,13 +217,7 @@ impl Pages {
 }
 
 /// Returns the places of a page: what was found, and what can be put in other words.
-fn spots(
-    facts: &Facts,
-    layout: &Layout,
-    language: Language,
-    page: usize,
-    chosen: Option<Place>,
-) -> Vec<Spot<Message>> {
+fn spots(facts: &Facts, layout: &Layout, language: Language, page: usize, chosen: Option<Place>) -> Vec<Spot<Message>> {
     let areas = |place: Place| {
         let areas = layout.areas(&place.to_string()).into_iter();
         areas.filter(move |(on, _)| *on == page).map(|(_, area)| area)

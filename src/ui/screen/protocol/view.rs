@@ -91,9 +91,12 @@ impl ProtocolDesk {
         column = if facts.session.stage == Stage::Registered {
             column.push(registered(facts, cx)).push(papers::view(self.paper, self.tongues, facts, cx))
         } else {
-            column
-                .push(findings::view(facts, self.looked_at, cx))
-                .push(papers::view(self.paper, self.tongues, facts, cx))
+            column.push(findings::view(facts, self.looked_at, cx)).push(papers::view(
+                self.paper,
+                self.tongues,
+                facts,
+                cx,
+            ))
         };
         column.push(findings::places(facts, self.chosen, cx)).into()
     }
@@ -180,12 +183,9 @@ fn stages<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
 fn nothing<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
     let (sentence, next) = match facts.session.stage {
         Stage::DidNotTakePlace => (cx.tr.desk_never(), cx.tr.desk_never_then()),
-        Stage::Planned
-        | Stage::Convened
-        | Stage::Sitting
-        | Stage::Held
-        | Stage::Recorded
-        | Stage::Registered => (cx.tr.desk_not_yet(), cx.tr.desk_not_yet_then()),
+        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered => {
+            (cx.tr.desk_not_yet(), cx.tr.desk_not_yet_then())
+        }
     };
     let place = match facts.session.stage {
         Stage::Convened | Stage::Sitting => Place::Sitting(facts.session.id),
