@@ -55,8 +55,8 @@ today-plan-draft = Prepare the draft of the work plan { $period }
 today-plan-approval = Approve the work plan { $period }
 today-plan-sending = Send the work plan { $period } to those who execute it
 today-head-of-state = Consider the Head of State's instructions { $quarter }
-today-action-plan = Prepare the action plan: { $act }
-today-instruction = Have the instruction executed: { $act }
+today-action-plan = Action plan: { $act }
+today-instruction = Instruction: { $act }
 today-act = { $kind } No. { $number }
 today-act-point = { $kind } No. { $number }, item { $point }
 today-rule = para. { $paragraph }
@@ -87,18 +87,19 @@ today-in-days = { $when } · in { $count } { $count ->
    *[other] days
 }
 today-is-today = { $when } · today
-today-of-needed = of { $needed } needed
-today-confirmed = confirmed
+today-of-needed = confirmed, { $needed } needed
+today-confirmed = People
 today-items = items on the agenda: { $count }
 today-secured = there will be a quorum
 today-missing = { $count } more for a quorum
 today-guard = Head of State's instructions
 today-considered-on = considered on { $day }
 today-planned-on = to be considered on { $day }
-today-quarter-left = { $count } { $count ->
+today-quarter-left = { $rule } · { $count } { $count ->
     [one] day
    *[other] days
-} left in the quarter
+} left
+today-quarter = Quarter { $number }
 today-control = Control
 today-control-all = { $count } { $count ->
     [one] instruction

@@ -46,14 +46,14 @@ today-plan-draft = { $period } жұмыс жоспарының жобасын д
 today-plan-approval = { $period } жұмыс жоспарын бекіту
 today-plan-sending = { $period } жұмыс жоспарын орындаушыларға жолдау
 today-head-of-state = Мемлекет басшысының тапсырмаларын { $quarter } қарау
-today-action-plan = Іс-шаралар жоспарын дайындау: { $act }
-today-instruction = Тапсырманы орындату: { $act }
+today-action-plan = Іс-шаралар жоспары: { $act }
+today-instruction = Тапсырма: { $act }
 today-act = { $kind } № { $number }
 today-act-point = { $kind } № { $number }, { $point }-тармақ
 today-rule = { $paragraph }-тармақ
 today-rule-of = { $source }, { $paragraph }-т.
 today-rule-own = органның баптауы
-today-source-justice = Әділет министрлігі
+today-source-justice = Әділет мин. регламенті
 today-source-documents = Құжаттама қағидалары
 today-source-bodies = № 247 қаулы
 today-source-government = Үкімет регламенті
@@ -75,15 +75,21 @@ today-next-when = { $day }, { $weekday }, { $time }
 today-next-none = Келесі отырыс белгіленбеген.
 today-in-days = { $when } · { $count } күннен кейін
 today-is-today = { $when } · бүгін
-today-of-needed = / қажет { $needed }
-today-confirmed = растады
+today-of-needed = растады, қажет { $needed }
+today-confirmed = Қатысушылар
 today-items = күн тәртібінде: { $count }
 today-secured = кворум болады
 today-missing = кворумға тағы { $count } мүше керек
 today-guard = Мемлекет басшысының тапсырмалары
 today-considered-on = { $day } қаралды
 today-planned-on = { $day } қаралады
-today-quarter-left = тоқсанның соңына { $count } күн қалды
+today-quarter-left = { $rule } · { $count } күн қалды
+today-quarter = { $number ->
+    [1] { "I" } тоқсан
+    [2] { "II" } тоқсан
+    [3] { "III" } тоқсан
+   *[4] { "IV" } тоқсан
+}
 today-control = Бақылау
 today-control-all = { $count } тапсырма
 today-control-overdue = мерзімі өткен

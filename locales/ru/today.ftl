@@ -58,14 +58,14 @@ today-plan-draft = Подготовить проект плана работы {
 today-plan-approval = Утвердить план работы { $period }
 today-plan-sending = Направить план работы { $period } исполнителям
 today-head-of-state = Рассмотреть поручения Главы государства { $quarter }
-today-action-plan = Подготовить план мероприятий: { $act }
-today-instruction = Исполнить поручение: { $act }
+today-action-plan = План мероприятий: { $act }
+today-instruction = Поручение: { $act }
 today-act = { $kind } № { $number }
 today-act-point = { $kind } № { $number }, п. { $point }
 today-rule = п. { $paragraph }
 today-rule-of = { $source }, п. { $paragraph }
 today-rule-own = настройка органа
-today-source-justice = Минюст
+today-source-justice = Регламент Минюста
 today-source-documents = Правила документации
 today-source-bodies = постановление № 247
 today-source-government = Регламент Правительства
@@ -91,18 +91,24 @@ today-in-days = { $when } · через { $count } { $count ->
    *[other] дней
 }
 today-is-today = { $when } · сегодня
-today-of-needed = из { $needed } нужных
-today-confirmed = подтвердили
+today-of-needed = подтвердили, нужно { $needed }
+today-confirmed = Участники
 today-items = вопросов в повестке: { $count }
 today-secured = кворум будет
 today-missing = до кворума не хватает { $count }
 today-guard = Поручения Главы государства
 today-considered-on = рассмотрено { $day }
 today-planned-on = рассмотрят { $day }
-today-quarter-left = до конца квартала { $count } { $count ->
-    [one] день
-    [few] дня
-   *[other] дней
+today-quarter-left = { $rule } · { $count ->
+    [one] остался { $count } день
+    [few] осталось { $count } дня
+   *[other] осталось { $count } дней
+}
+today-quarter = { $number ->
+    [1] { "I" } квартал
+    [2] { "II" } квартал
+    [3] { "III" } квартал
+   *[4] { "IV" } квартал
 }
 today-control = Контроль
 today-control-all = { $count } { $count ->

@@ -88,7 +88,8 @@ messages! {
         today_guard();
         today_considered_on(day: text);
         today_planned_on(day: text);
-        today_quarter_left(count: number);
+        today_quarter_left(rule: text, count: number);
+        today_quarter(number: number);
         today_control();
         today_control_all(count: number);
         today_control_overdue();

@@ -26,7 +26,7 @@ const NARROW_BESIDE: f32 = 316.0;
 /// Below this width the cards stand below the duties.
 const SLIM: f32 = 880.0;
 /// The bar of a scroll.
-const BAR: f32 = 10.0;
+const BAR: f32 = 12.0;
 
 /// What is to be done, in the order of its last days.
 pub struct Today {
@@ -130,6 +130,8 @@ fn body<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
     let width = if cx.narrow() { NARROW_BESIDE } else { BESIDE };
     let beside = scroll(container(cards::cards(facts, cx)).padding(room)).height(Length::Fill).width(width + BAR);
     let row = Row::new().spacing((space::CARD - BAR).max(0.0)).push(duties).push(beside);
+    // What stands above has no bar, but ends where the cards do.
+    let sitting = sitting.map(|sitting| container(sitting).padding(iced::Padding::ZERO.right(BAR)));
     let column = Column::new().spacing(space::MEDIUM).push(sitting).push(row.height(Length::Fill));
     let padding = iced::Padding::from([0.0, margin]).top(space::MEDIUM).right((margin - BAR).max(0.0));
     container(column).padding(padding).into()

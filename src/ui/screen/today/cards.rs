@@ -1,7 +1,7 @@
 //! The cards beside the duties: the next session, the quarter, the control, the plan; above them the sitting.
 
 use chrono::Datelike;
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::facts::{ControlFacts, Facts};
@@ -110,36 +110,31 @@ fn next<'a>(next: Option<&'a SessionOverview>, cx: Context<'a>) -> Element<'a, M
     let link = (tr.today_number(session.number), "next-session", Place::of(overview));
     let mut column = Column::new().spacing(space::SMALL).push(head(tr.today_next(), Some(link))).push(quiet(when));
     if let Some(quorum) = overview.quorum.filter(|quorum| quorum.kind == QuorumKind::Forecast) {
-        column = column.push(forecast(quorum, session.id, cx));
+        column = column.push(forecast(quorum, cx));
     }
-    card(column.push(quiet(tr.today_items(overview.items))))
+    let people = button::quiet(tr.today_confirmed())
+        .small()
+        .icon(Icon::UserCheck)
+        .id("next-people")
+        .on_press(Message::Go(Place::Session(session.id, SessionTab::People)));
+    let foot = Row::new()
+        .align_y(Alignment::Center)
+        .push(say(Role::Second, tr.today_items(overview.items)).width(Length::Fill))
+        .push(people);
+    card(column.push(foot))
 }
 
 /// Returns how many have confirmed and what follows for the quorum.
-fn forecast<'a>(
-    quorum: QuorumOverview,
-    session: crate::domain::id::SessionId,
-    cx: Context<'a>,
-) -> Element<'a, Message> {
+fn forecast<'a>(quorum: QuorumOverview, cx: Context<'a>) -> Element<'a, Message> {
     let QuorumOverview { present, needed, total, .. } = quorum;
     let enough = present >= needed;
-    let figure = Row::new()
-        .spacing(space::SMALL)
-        .align_y(Alignment::Center)
-        .push(tinted(Role::CardFigure, Colour::Ink, present.to_string()))
-        .push(say(Role::Body, cx.tr.today_of_needed(needed)).class(Some(Colour::Ink2)))
-        .push(Space::new().width(Length::Fill))
-        .push(
-            button::usual(cx.tr.today_confirmed())
-                .small()
-                .icon(Icon::UserCheck)
-                .id("next-people")
-                .on_press(Message::Go(Place::Session(session, SessionTab::People))),
-        );
     let [filled, all, line] = [present, total, needed].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
     let words = if enough { cx.tr.today_secured() } else { cx.tr.today_missing(needed - present) };
     let day = if enough { Day::Held } else { Day::Forecast };
-    Column::new().spacing(space::TIGHT).push(figure).push(meter::small(filled, all, line, words, day)).into()
+    Column::new()
+        .push(figure(present, Colour::Ink, cx.tr.today_of_needed(needed)))
+        .push(meter::small(filled, all, line, words, day))
+        .into()
 }
 
 fn guard<'a>(guard: &'a QuarterGuard, cx: Context<'a>) -> Element<'a, Message> {
@@ -161,28 +156,24 @@ fn guard<'a>(guard: &'a QuarterGuard, cx: Context<'a>) -> Element<'a, Message> {
         GuardStatus::NoData => (Tone::Neutral, Icon::CircleQuestionMark, tr.guard_no_data(), None),
     };
     let quarter = guard.quarter;
-    let link = date::quarter(tr.locale(), quarter.first_day());
+    let link = tr.today_quarter(quarter.number().into());
     let state = Row::new()
         .spacing(space::SMALL)
         .align_y(Alignment::Center)
         .push(Element::from(badge(tone, icon, state)))
         .push(detail.map(quiet));
+    let rule = words::rule(&guard.citation, cx);
     let held = matches!(guard.status, GuardStatus::Held { .. });
-    let left = guard.days_left.filter(|_| !held).map(|days| tr.today_quarter_left(words::count(days)));
-    let rule = say(Role::Second, words::rule(&guard.citation, cx));
-    let column = Column::new()
-        .spacing(space::SMALL)
-        .push(head(tr.today_guard(), None))
-        .push(state)
-        .push(left.map(|left| Element::from(say(Role::Body, left).class(Some(Colour::Ink)))))
-        .push(
-            Row::new()
-                .align_y(Alignment::Center)
-                .push(container(with_sign(Icon::Scale, 14.0, Colour::Ink2, rule)).width(Length::Fill))
-                .push(
-                    button::quiet(link).small().id("guard").on_press(Message::Go(Place::Instructions(Some(quarter)))),
-                ),
-        );
+    let rule = match guard.days_left.filter(|_| !held) {
+        Some(days) => tr.today_quarter_left(&rule, words::count(days)),
+        None => rule,
+    };
+    let rule = with_sign(Icon::Scale, 14.0, Colour::Ink2, say(Role::Second, rule));
+    let foot = Row::new()
+        .align_y(Alignment::Center)
+        .push(container(rule).width(Length::Fill))
+        .push(button::quiet(link).small().id("guard").on_press(Message::Go(Place::Instructions(Some(quarter)))));
+    let column = Column::new().spacing(space::SMALL).push(head(tr.today_guard(), None)).push(state).push(foot);
     card(column)
 }
 
@@ -200,18 +191,14 @@ fn control<'a>(control: &'a ControlFacts, cx: Context<'a>) -> Element<'a, Messag
         .push(figure(control.overdue, late, tr.today_control_overdue()))
         .push(figure(control.coming, Colour::Ink, tr.today_control_week()));
     let mut column = Column::new().spacing(space::SMALL).push(head(tr.today_control(), Some(link))).push(figures);
-    for (one, executor, days) in &control.urgent {
+    for (one, days) in &control.urgent {
         let (ink, left) = match days {
             ..0 => (Colour::Red, tr.today_badge_overdue(words::count(*days))),
             0 => (Colour::Gold, tr.today_badge_today()),
             1 => (Colour::Gold, tr.today_badge_tomorrow()),
             2.. => (Colour::Ink2, tr.today_badge_days(words::count(*days))),
         };
-        let who = executor.as_ref().map(|executor| words::named(executor, cx)).unwrap_or_default();
-        let words = Column::new()
-            .width(Length::Fill)
-            .push(say(Role::SecondStrong, words::instruction(one, cx)).class(Some(Colour::Ink)))
-            .push(quiet(who));
+        let words = say(Role::Second, words::instruction(one, cx)).class(Some(Colour::Ink)).width(Length::Fill);
         column = column.push(Row::new().spacing(space::SMALL).push(words).push(tinted(Role::Second, ink, left)));
     }
     card(column)

@@ -83,7 +83,7 @@ pub struct ControlFacts {
     /// How many have their last day within a week.
     pub coming: u32,
     /// The most urgent ones, with the days left; fewer than none where overdue.
-    pub urgent: Vec<(Instruction, Option<Named>, i64)>,
+    pub urgent: Vec<(Instruction, i64)>,
 }
 
 impl Facts {
@@ -112,7 +112,7 @@ impl Facts {
             going_on: overviews.iter().find(|overview| is_going_on(overview)).cloned(),
             next: overviews.iter().find(|overview| is_ahead(overview, today)).cloned(),
             guard: office.quarter_guard(Quarter::of(today))?,
-            control: control(&instructions, &names, today),
+            control: control(&instructions, today),
             plan: progress.reduce(sum),
         })
     }
@@ -142,7 +142,7 @@ fn sum(left: PlanProgress, right: PlanProgress) -> PlanProgress {
     }
 }
 
-fn control(instructions: &[Instruction], names: &Names, today: NaiveDate) -> ControlFacts {
+fn control(instructions: &[Instruction], today: NaiveDate) -> ControlFacts {
     let mut facts = ControlFacts::default();
     let mut dated = Vec::new();
     for one in instructions {
@@ -164,7 +164,7 @@ fn control(instructions: &[Instruction], names: &Names, today: NaiveDate) -> Con
         dated.extend(days.map(|days| (one, days)));
     }
     dated.sort_by_key(|(_, days)| *days);
-    let urgent = dated.into_iter().take(NAMED).map(|(one, days)| (one.clone(), names.first(one), days));
+    let urgent = dated.into_iter().take(NAMED).map(|(one, days)| (one.clone(), days));
     facts.urgent = urgent.collect();
     facts
 }
