@@ -1,7 +1,7 @@
 # Терезенің жақтауы: орындар, төменгі жол, пернелер.
 
 frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-title = { $body } – Алқа
 frame-practice = Оқу-жаттығу алқасы
 frame-understood = Түсінікті
 frame-today = Бүгін

@@ -1,7 +1,7 @@
 # Рамка окна: места, нижняя строка, клавиши.
 
-frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-alqa = { "Алқа" }
+frame-title = { $body } – { "Алқа" }
 frame-practice = Учебная коллегия
 frame-understood = Понятно
 frame-today = Сегодня
