@@ -35,6 +35,15 @@ impl Theme {
     /// Every look, in the order in which the settings offer them.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
+    /// Returns the name under which a choice of this look is kept.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+
     /// Returns the colour that stands for `role`.
     pub fn colour(self, role: Colour) -> Color {
         role.of(self)
@@ -66,10 +75,6 @@ impl Base for Theme {
     }
 
     fn name(&self) -> &str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::HighContrast => "high-contrast",
-        }
+        self.code()
     }
 }

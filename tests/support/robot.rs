@@ -30,6 +30,10 @@ pub trait Window {
     fn epoch(&self) -> Epoch {
         Epoch::default()
     }
+    /// Returns what the window was told without having asked, as its subscriptions would bring it.
+    fn spare(&mut self) -> Option<Self::Message> {
+        None
+    }
 }
 
 /// The letters on the keys.
@@ -301,6 +305,12 @@ impl<W: Window> Robot<W> {
         self.redraw();
     }
 
+    /// Waits for the end of `task` and of all that follows from it.
+    pub fn work(&mut self, task: Task<W::Message>) {
+        self.run(task);
+        self.redraw();
+    }
+
     fn run(&mut self, task: Task<W::Message>) {
         use iced::futures::StreamExt as _;
         let Some(mut stream) = task::into_stream(task) else { return };
@@ -310,6 +320,9 @@ impl<W: Window> Robot<W> {
                 Action::Widget(operation) => self.operate(operation),
                 _ => {}
             }
+        }
+        while let Some(message) = self.window.spare() {
+            self.send(message);
         }
     }
 

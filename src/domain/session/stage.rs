@@ -84,6 +84,8 @@ pub struct StageFacts {
     pub items: u32,
     /// The approved version of the agenda.
     pub agenda_version: Option<u32>,
+    /// Whether the agenda was changed since.
+    pub agenda_changed: bool,
     /// How far the journal has come.
     pub table: Table,
     /// Numbers of the items without an outcome.
@@ -115,6 +117,11 @@ pub enum Missing {
     Items,
     /// The approval of the agenda.
     AgendaApproval,
+    /// The approval of what was changed in the agenda since it was approved.
+    AgendaChanges {
+        /// The version approved before.
+        version: u32,
+    },
     /// The opening with quorum.
     Opening,
     /// The closing.
@@ -160,6 +167,7 @@ impl Missing {
             | Self::Composition
             | Self::Items
             | Self::AgendaApproval
+            | Self::AgendaChanges { .. }
             | Self::Opening
             | Self::Closing
             | Self::Outcomes { .. }
@@ -188,7 +196,11 @@ impl Stage {
 pub fn missing(session: &Session, stage: Stage, facts: &StageFacts, profile: &Profile) -> Vec<Missing> {
     match stage {
         Stage::Planned => missing_before_convening(session, facts),
-        Stage::Convened => when(facts.table == Table::NotOpened, Missing::Opening),
+        Stage::Convened => {
+            let changed = facts.agenda_version.filter(|_| facts.agenda_changed);
+            let changes = changed.map(|version| Missing::AgendaChanges { version });
+            [changes.into_iter().collect(), when(facts.table == Table::NotOpened, Missing::Opening)].concat()
+        }
         Stage::Sitting => {
             let items = facts.items_without_outcome.clone();
             let outcomes = when(!items.is_empty(), Missing::Outcomes { items });
@@ -252,6 +264,12 @@ pub enum SessionRefusal {
         /// What is missing; only what blocks.
         missing: Vec<Missing>,
     },
+    /// The members are called; the change would take away what that needed.
+    #[error("the members are called and the change would lack {missing:?}")]
+    WouldLack {
+        /// What would be missing; only what blocks.
+        missing: Vec<Missing>,
+    },
     /// The sitting was opened with quorum, so it took place; it can be adjourned or closed.
     #[error("the sitting was opened")]
     WasOpened,
@@ -287,7 +305,9 @@ impl SessionRefusal {
     pub fn clause(&self) -> Clause {
         match self {
             Self::QuorumWasReached { .. } | Self::SuccessorNotLater { .. } => Clause::Quorum,
-            Self::NotReady { missing, .. } => missing.first().map_or(Clause::Stages, Missing::clause),
+            Self::NotReady { missing, .. } | Self::WouldLack { missing } => {
+                missing.first().map_or(Clause::Stages, Missing::clause)
+            }
             Self::OutOfOrder { .. }
             | Self::WasOpened
             | Self::ExplanationMissing
@@ -306,7 +326,11 @@ impl Missing {
     /// Returns the clause that asks for it.
     pub const fn clause(&self) -> Clause {
         match self {
-            Self::Place(_) | Self::AgendaApproval | Self::Closing | Self::Corrections { .. } => Clause::Stages,
+            Self::Place(_)
+            | Self::AgendaApproval
+            | Self::AgendaChanges { .. }
+            | Self::Closing
+            | Self::Corrections { .. } => Clause::Stages,
             Self::Basis => Clause::Extraordinary,
             Self::Composition => Clause::Composition,
             Self::Items => Clause::NumberOfItems,
@@ -351,6 +375,31 @@ pub fn advance(session: &Session, step: &Step, facts: &StageFacts, profile: &Pro
     };
     let missing: Vec<_> = missing(session, stage, facts, profile).into_iter().filter(Missing::blocks).collect();
     if missing.is_empty() { Ok(next) } else { Err(SessionRefusal::NotReady { stage, missing }) }
+}
+
+/// Checks whether what is recorded of a session may become `changed`.
+///
+/// # Errors
+///
+/// Refuses a session that was opened or did not take place, and after the members were called a change that takes away
+/// what calling them needed. `facts` are those of the day it would have.
+pub fn check_change(
+    session: &Session,
+    changed: &Session,
+    facts: &StageFacts,
+    profile: &Profile,
+) -> Result<(), SessionRefusal> {
+    match session.stage {
+        Stage::Planned => Ok(()),
+        Stage::Convened => {
+            let missing: Vec<_> =
+                missing(changed, Stage::Planned, facts, profile).into_iter().filter(Missing::blocks).collect();
+            if missing.is_empty() { Ok(()) } else { Err(SessionRefusal::WouldLack { missing }) }
+        }
+        stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
+            Err(SessionRefusal::OutOfOrder { stage })
+        }
+    }
 }
 
 fn check_call_off(session: &Session, call_off: &CallOff, facts: &StageFacts) -> Result<(), SessionRefusal> {

@@ -31,6 +31,9 @@ pub fn refusal(refusal: &AgendaRefusal, voice: &Voice<'_>) -> Explanation {
             Explanation::of(words.agenda_late_without_reason(&voice.numbers(items), *version))
                 .way(words.way_write_late_reason())
         }
+        AgendaRefusal::RemovalWithoutReason { item, version } => {
+            Explanation::of(words.agenda_removal_without_reason(*item, *version)).way(words.way_write_reason())
+        }
         AgendaRefusal::NothingChanged { version } => Explanation::of(words.agenda_nothing_changed(*version)),
     };
     explanation.on(voice.clause(refusal.clause()))

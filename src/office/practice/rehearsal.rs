@@ -61,6 +61,19 @@ impl Practice {
         Ok(office)
     }
 
+    /// Makes the practice collegium for a user who goes on by hand: its next session is prepared, and from then on the
+    /// clock is that of the user.
+    ///
+    /// # Errors
+    /// As [`Practice::found`] and [`Practice::prepare`].
+    pub fn furnish(&self, path: &Path, password: Option<&str>, desk: &Desk) -> Result<Office, OfficeError> {
+        let then = Desk { clock: Clock::Fixed(self.prepared()), ..desk.clone() };
+        let mut office = self.found(path, password, &then)?;
+        self.prepare(&mut office)?;
+        office.set_clock(desk.clock);
+        Ok(office)
+    }
+
     /// Goes through the plan of the year as it was made: approved, sent, its questions moved and considered.
     fn plan_year(&self, office: &mut Office) -> Result<(), OfficeError> {
         let mut held = BTreeMap::new();

@@ -47,7 +47,7 @@ use crate::office::practice::PracticeError;
 use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
 
 pub(super) use self::machine::{
-    extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
+    answers, extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, tasks, why_reading,
 };
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
@@ -279,6 +279,7 @@ pub(super) fn missing() -> Vec<Missing> {
         Missing::Composition,
         Missing::Items,
         Missing::AgendaApproval,
+        Missing::AgendaChanges { version: 1 },
         Missing::Opening,
         Missing::Closing,
         Missing::Outcomes { items: vec![1, 3] },
@@ -295,6 +296,7 @@ pub(super) fn session() -> Vec<SessionRefusal> {
     vec![
         SessionRefusal::OutOfOrder { stage: Stage::Registered },
         SessionRefusal::NotReady { stage: Stage::Planned, missing: missing() },
+        SessionRefusal::WouldLack { missing: vec![Missing::Basis, Missing::Composition] },
         SessionRefusal::WasOpened,
         SessionRefusal::QuorumWasReached { present: 12, needed: 12 },
         SessionRefusal::ExplanationMissing,
@@ -312,6 +314,7 @@ pub(super) fn agenda() -> Vec<AgendaRefusal> {
         AgendaRefusal::NumberTaken { number: 2 },
         AgendaRefusal::ItemOfAnotherSession { item: SECOND },
         AgendaRefusal::LateWithoutReason { items: vec![4], version: 1 },
+        AgendaRefusal::RemovalWithoutReason { item: 2, version: 1 },
         AgendaRefusal::NothingChanged { version: 1 },
     ]
 }
@@ -374,6 +377,7 @@ pub(super) fn composition() -> Vec<CompositionRefusal> {
         CompositionRefusal::SeveralChairs { count: 2 },
         CompositionRefusal::SameFirstDay { date: day(1), other: CompositionId(3) },
         CompositionRefusal::OrderWithoutNumber,
+        CompositionRefusal::InUse { session: 6, date: day(20) },
     ]
 }
 

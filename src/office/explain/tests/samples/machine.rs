@@ -1,6 +1,8 @@
 //! A sample of every failure of the machine, and of every error of the office.
 
 use super::*;
+use crate::domain::session::answer::AnswerRefusal;
+use crate::domain::session::task::{Task, TaskRefusal};
 
 pub(in crate::office::explain::tests) fn foreign() -> Vec<Foreign> {
     vec![Foreign::Empty, Foreign::PlainSqlite, Foreign::Text, Foreign::Other]
@@ -104,6 +106,17 @@ pub(in crate::office::explain::tests) fn takings() -> Vec<TakingRefusal> {
     ]
 }
 
+pub(in crate::office::explain::tests) fn answers() -> Vec<AnswerRefusal> {
+    vec![AnswerRefusal::NotExpected { person: ABILOVA }]
+}
+
+pub(in crate::office::explain::tests) fn tasks() -> Vec<TaskRefusal> {
+    vec![
+        TaskRefusal::KnownFromRecords { task: Task::AgendaApproved },
+        TaskRefusal::NotYet { done: day(21), today: day(20) },
+    ]
+}
+
 pub(in crate::office::explain::tests) fn extracts() -> Vec<ExtractRefusal> {
     let missing = MissingTexts { language: Language::Kazakh, places: vec![Place::Point(2, 1)] };
     vec![ExtractRefusal::NotRegistered, ExtractRefusal::NoItem(9), ExtractRefusal::Missing(missing)]
@@ -115,6 +128,8 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
     vec![
         SittingRefusal::NotOpened.into(),
         SessionRefusal::WasOpened.into(),
+        AnswerRefusal::NotExpected { person: ABILOVA }.into(),
+        tasks().remove(1).into(),
         AgendaRefusal::NoItems.into(),
         invitation().remove(0).into(),
         CompositionRefusal::NoSeats.into(),
@@ -144,6 +159,8 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
         instructions(Language::Russian).into(),
         OfficeError::RulesInUse { session: 6, date: day(20) },
         OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
+        OfficeError::KazakhNameMissing,
+        OfficeError::BooksBegun { session: 6, date: day(20) },
         ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
         ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
         PaperError::NoRoom.into(),

@@ -1,0 +1,52 @@
+//! What the frame of the window says: places, the line at the foot, shortcuts.
+
+use super::messages;
+use crate::i18n::Catalog;
+
+messages! {
+    frame for Catalog {
+        frame_alqa();
+        frame_title(body: text);
+        frame_practice();
+        frame_understood();
+        frame_today();
+        frame_sessions();
+        frame_plan();
+        frame_instructions();
+        frame_composition();
+        frame_settings();
+        frame_light();
+        frame_dark();
+        frame_high_contrast();
+        frame_saved(at: text);
+        frame_encrypted();
+        frame_reading();
+        frame_in_use(who: text);
+        frame_fallen();
+        frame_fallen_then();
+        frame_keys();
+        frame_key_help();
+        frame_key_main();
+        frame_key_search();
+        frame_key_find();
+        frame_key_new();
+        frame_key_save();
+        frame_key_print();
+        frame_key_back();
+        frame_key_cancel();
+        frame_key_page(number: index);
+        frame_key_larger();
+        frame_key_smaller();
+        frame_key_usual_size();
+        frame_key_language();
+        frame_key_theme();
+        frame_key_all_for();
+        frame_key_for();
+        frame_key_against();
+        frame_key_abstained();
+        frame_key_did_not_vote();
+        frame_key_full_screen();
+        frame_key_move_up();
+        frame_key_move_down();
+    }
+}

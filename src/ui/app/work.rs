@@ -1,0 +1,331 @@
+//! The window at work: the page that is shown, the way back, what was saved, what was refused.
+
+use chrono::NaiveDateTime;
+use iced::Task;
+
+use super::frame;
+use crate::domain::calendar::Calendar;
+use crate::i18n::Catalog;
+use crate::store::Access;
+use crate::ui::action::{Action, Event};
+use crate::ui::context::Context;
+use crate::ui::desk::{Desk, Notice, Opened, Trouble};
+use crate::ui::keys::Command;
+use crate::ui::place::Place;
+use crate::ui::preferences::Preference;
+use crate::ui::screen::{self, Means, Screen};
+use crate::ui::widget::Element;
+use crate::ui::widget::badge::Tone;
+
+/// So many steps lead back.
+const HISTORY: usize = 50;
+
+/// The window while a file is open.
+pub struct Work {
+    pub(super) means: Means,
+    pub(super) screen: Screen,
+    pub(super) place: Place,
+    history: Vec<Place>,
+    /// Which opening of a screen this is: an answer to an earlier one comes late.
+    visit: u64,
+    pub(super) saved: Option<NaiveDateTime>,
+    pub(super) told: Option<Told>,
+    sentences: u64,
+    pub(super) trouble: Option<Box<Trouble>>,
+    pub(super) help: bool,
+    pub(super) fallen: bool,
+}
+
+/// A sentence at the foot of the page.
+#[derive(Debug, Clone)]
+pub struct Told {
+    pub(super) tone: Tone,
+    pub(super) words: String,
+    number: u64,
+}
+
+/// What happens at work.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something happened on the screen of a visit.
+    Screen(u64, screen::Message),
+    /// The user chose a place in the rail.
+    Go(Place),
+    /// The user goes back.
+    Back,
+    /// The sentence at the foot was read.
+    CloseTold,
+    /// The sentence at the foot has stood long enough.
+    Faded(u64),
+    /// The refusal was read.
+    CloseTrouble,
+    /// The list of shortcuts was read.
+    CloseHelp,
+    /// The user wants the list of shortcuts.
+    Help,
+    /// The days of rest were read.
+    CalendarRead(Box<Calendar>),
+    /// The file was looked at again.
+    Reread(Box<Opened>),
+    /// The user likes the window otherwise.
+    Prefer(Preference),
+}
+
+/// What follows for the window as a whole.
+#[must_use]
+pub struct Outcome {
+    /// The work to be waited for.
+    pub task: Task<Message>,
+    /// Whether much of the picture changes.
+    pub shifts: bool,
+    /// How the user likes the window.
+    pub preference: Option<Preference>,
+    /// The days of rest, where they were read.
+    pub calendar: Option<Box<Calendar>>,
+}
+
+impl Outcome {
+    fn run(task: Task<Message>) -> Self {
+        Self { task, shifts: true, preference: None, calendar: None }
+    }
+}
+
+impl Work {
+    /// Begins with what is to be done today.
+    pub fn new(means: Means) -> (Self, Task<Message>) {
+        let (screen, task) = Screen::open(Place::Today, &means);
+        let calendar = read_calendar(&means.desk);
+        let work = Self {
+            means,
+            screen,
+            place: Place::Today,
+            history: Vec::new(),
+            visit: 0,
+            saved: None,
+            told: None,
+            sentences: 0,
+            trouble: None,
+            help: false,
+            fallen: false,
+        };
+        (work, Task::batch([task.map(|message| Message::Screen(0, message)), calendar]))
+    }
+
+    /// Returns the way to the office.
+    pub fn desk(&self) -> &Desk {
+        &self.means.desk
+    }
+
+    /// Whether the file can be written.
+    pub fn is_writable(&self) -> bool {
+        self.means.opened.access == Access::Writing && !self.fallen
+    }
+
+    /// Whether this is the practice collegium.
+    pub fn is_practice(&self) -> bool {
+        self.means.opened.practice
+    }
+
+    /// Whether the seconds of the clock are shown.
+    pub fn shows_seconds(&self) -> bool {
+        self.screen.shows_seconds()
+    }
+
+    /// Returns the title of the window.
+    pub fn title(&self, cx: Context<'_>) -> String {
+        cx.tr.frame_title(cx.text(&self.means.opened.name))
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, tr: Catalog) {
+        self.means.tr = tr;
+    }
+
+    /// Records what is being edited.
+    pub fn leave(&mut self) -> Task<Message> {
+        let visit = self.visit;
+        self.screen.leave(&self.means).map(move |message| Message::Screen(visit, message))
+    }
+
+    /// Shows the window.
+    pub fn view<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
+        frame::frame(self, cx)
+    }
+
+    /// Returns the page of the screen.
+    pub(super) fn page<'a>(&'a self, cx: Context<'a>) -> crate::ui::page::Page<'a, Message> {
+        let visit = self.visit;
+        self.screen.view(cx).map(move |message| Message::Screen(visit, message))
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Outcome {
+        match message {
+            Message::Screen(visit, message) if visit == self.visit => {
+                let action = self.screen.update(message, &self.means);
+                self.acted(action)
+            }
+            Message::Screen(_, _) => quiet(),
+            Message::Go(place) => self.go(place),
+            Message::Back => self.back(),
+            Message::CloseTold => {
+                self.told = None;
+                Outcome::run(Task::none())
+            }
+            Message::Faded(number) => {
+                if self.told.as_ref().is_some_and(|told| told.number == number) {
+                    self.told = None;
+                }
+                Outcome::run(Task::none())
+            }
+            Message::CloseTrouble => {
+                self.trouble = None;
+                Outcome::run(Task::none())
+            }
+            Message::CloseHelp => {
+                self.help = false;
+                Outcome::run(Task::none())
+            }
+            Message::Help => {
+                self.help = true;
+                Outcome::run(Task::none())
+            }
+            Message::CalendarRead(calendar) => Outcome { calendar: Some(calendar), ..Outcome::run(Task::none()) },
+            Message::Reread(opened) => {
+                self.means.opened = *opened;
+                Outcome::run(Task::none())
+            }
+            Message::Prefer(preference) => Outcome { preference: Some(preference), ..Outcome::run(Task::none()) },
+        }
+    }
+
+    /// Takes in what the desk told.
+    pub fn noticed(&mut self, notice: Notice) -> Task<Message> {
+        match notice {
+            Notice::Saved(at) => self.saved = Some(at),
+            Notice::Failed(trouble) => self.trouble = Some(trouble),
+            Notice::Fell => self.fallen = true,
+        }
+        Task::none()
+    }
+
+    /// Does what a shortcut means.
+    pub fn command(&mut self, command: Command) -> Outcome {
+        if self.trouble.is_some() || self.help {
+            if matches!(command, Command::Cancel | Command::Main | Command::Help) {
+                self.trouble = None;
+                self.help = false;
+            }
+            return Outcome::run(Task::none());
+        }
+        if let Some(action) = self.screen.command(command, &self.means) {
+            return self.acted(action);
+        }
+        match command {
+            Command::Help => {
+                self.help = true;
+                Outcome::run(Task::none())
+            }
+            Command::Back => self.back(),
+            Command::Page(number) => match frame::place(number) {
+                Some(place) => self.go(place),
+                None => quiet(),
+            },
+            _ => quiet(),
+        }
+    }
+
+    fn acted(&mut self, action: Action<screen::Message>) -> Outcome {
+        let visit = self.visit;
+        let mut outcome = quiet();
+        outcome.task = action.task.map(move |message| Message::Screen(visit, message));
+        for event in action.events {
+            let next = self.happened(event);
+            outcome.task = Task::batch([outcome.task, next.task]);
+            outcome.shifts |= next.shifts;
+            outcome.preference = next.preference.or(outcome.preference);
+        }
+        outcome
+    }
+
+    fn happened(&mut self, event: Event) -> Outcome {
+        match event {
+            Event::Go(place) => self.go(place),
+            Event::Back => self.back(),
+            Event::Tell(tone, words) => {
+                self.tell(tone, words);
+                Outcome::run(Task::none())
+            }
+            Event::Fail(trouble) => {
+                self.trouble = Some(trouble);
+                Outcome::run(Task::none())
+            }
+            Event::Prefer(preference) => Outcome { preference: Some(preference), ..Outcome::run(Task::none()) },
+            Event::Reread => Outcome::run(self.reread()),
+            Event::Shift => Outcome::run(Task::none()),
+        }
+    }
+
+    fn tell(&mut self, tone: Tone, words: String) {
+        self.sentences += 1;
+        self.told = Some(Told { tone, words, number: self.sentences });
+    }
+
+    /// Returns the number of the sentence at the foot while it has to go by itself; what speaks of a failure stays
+    /// until it is closed.
+    pub fn fading(&self) -> Option<u64> {
+        self.told.as_ref().filter(|told| told.tone != Tone::Bad).map(|told| told.number)
+    }
+
+    fn reread(&self) -> Task<Message> {
+        let opened = self.means.opened.clone();
+        let read = self.means.desk.read(
+            move |office| Ok(Opened { name: office.body()?.name, access: office.access().clone(), ..opened }),
+            |opened| Message::Reread(Box::new(opened)),
+        );
+        Task::batch([read, read_calendar(&self.means.desk)])
+    }
+
+    fn back(&mut self) -> Outcome {
+        match self.history.pop() {
+            Some(place) => self.enter(place),
+            None => quiet(),
+        }
+    }
+
+    fn go(&mut self, place: Place) -> Outcome {
+        if place != self.place {
+            self.history.push(self.place);
+            if self.history.len() > HISTORY {
+                self.history.remove(0);
+            }
+        }
+        self.enter(place)
+    }
+
+    fn enter(&mut self, place: Place) -> Outcome {
+        // The question for a new session is asked once: on the way back there is the list.
+        self.place = if place == Place::NewSession { Place::Sessions } else { place };
+        if let Some(action) = self.screen.turn(place, &self.means) {
+            let mut outcome = self.acted(action);
+            outcome.shifts = true;
+            return outcome;
+        }
+        let left = self.leave();
+        let (screen, task) = Screen::open(place, &self.means);
+        self.visit += 1;
+        let visit = self.visit;
+        self.screen = screen;
+        let entered = task.map(move |message| Message::Screen(visit, message));
+        Outcome::run(Task::batch([left, entered]))
+    }
+}
+
+/// Nothing follows.
+fn quiet() -> Outcome {
+    Outcome { shifts: false, ..Outcome::run(Task::none()) }
+}
+
+fn read_calendar(desk: &Desk) -> Task<Message> {
+    desk.read(|office| office.calendar(), |calendar| Message::CalendarRead(Box::new(calendar)))
+}

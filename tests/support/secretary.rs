@@ -1,0 +1,128 @@
+//! A secretary at the whole window: the robot with an office of her own, a world without printers, and a fixed clock.
+#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a secretary who cannot go on fails her test")]
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use alqa::clock::Clock;
+use alqa::i18n::Locale;
+use alqa::office;
+use alqa::ui::app::{App, Machine, Message};
+use alqa::ui::outside::{FileKind, Outside, World};
+use alqa::ui::preferences::Preferences;
+use alqa::ui::theme::{Epoch, Theme};
+use alqa::ui::widget::Element;
+use chrono::{NaiveDate, NaiveDateTime};
+use iced::futures::future::{BoxFuture, FutureExt, ready};
+use iced::{Size, Task};
+use tempfile::TempDir;
+
+use crate::robot::{Robot, Window};
+
+impl Window for App {
+    type Message = Message;
+
+    fn update(&mut self, message: Message) -> Task<Message> {
+        App::update(self, message)
+    }
+
+    fn view(&self) -> Element<'_, Message> {
+        App::view(self)
+    }
+
+    fn theme(&self) -> Theme {
+        App::theme(self)
+    }
+
+    fn epoch(&self) -> Epoch {
+        App::epoch(self)
+    }
+
+    fn spare(&mut self) -> Option<Message> {
+        self.next_notice()
+    }
+}
+
+/// What was asked of the world outside.
+#[derive(Default)]
+pub struct Asked {
+    pub opened: Vec<PathBuf>,
+    pub printed: Vec<PathBuf>,
+    /// What the user answers to the next dialog for a file.
+    pub answer: Option<PathBuf>,
+}
+
+struct Paper(Arc<Mutex<Asked>>, PathBuf);
+
+impl World for Paper {
+    fn choose(&self, _: String, _: FileKind) -> BoxFuture<'static, Option<PathBuf>> {
+        ready(self.0.lock().unwrap().answer.take()).boxed()
+    }
+
+    fn choose_new(&self, _: String, name: String, _: FileKind) -> BoxFuture<'static, Option<PathBuf>> {
+        let answer = self.0.lock().unwrap().answer.take();
+        ready(Some(answer.unwrap_or_else(|| self.1.join(name)))).boxed()
+    }
+
+    fn open(&self, path: &Path) -> io::Result<()> {
+        self.0.lock().unwrap().opened.push(path.to_owned());
+        Ok(())
+    }
+
+    fn print(&self, path: &Path) -> io::Result<()> {
+        self.0.lock().unwrap().printed.push(path.to_owned());
+        Ok(())
+    }
+
+    fn papers(&self) -> PathBuf {
+        self.1.clone()
+    }
+}
+
+/// The secretary: her folder, what she asked of the world, and her window.
+pub struct Secretary {
+    pub folder: TempDir,
+    pub asked: Arc<Mutex<Asked>>,
+    pub robot: Robot<App>,
+}
+
+/// The moment at which the practice collegium has everything prepared and its sitting ahead.
+pub fn before_the_sitting() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 11, 18).unwrap().and_hms_opt(9, 0, 0).unwrap()
+}
+
+impl Secretary {
+    /// Starts the program for the first time.
+    pub fn first_start(locale: Locale, size: Size) -> Self {
+        Self::starts(locale, size, before_the_sitting(), None)
+    }
+
+    /// Starts the program with the practice collegium, prepared for its sitting.
+    pub fn practised(locale: Locale, size: Size, now: NaiveDateTime) -> Self {
+        Self::starts(locale, size, now, Some(Clock::Fixed(now)))
+    }
+
+    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let asked = Arc::<Mutex<Asked>>::default();
+        let clock = Clock::Fixed(now);
+        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
+        let file = practice.map(|_| {
+            let path = folder.path().join("practice.alqa");
+            drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
+            path
+        });
+        let machine = Machine {
+            user,
+            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
+            preferences: Some(folder.path().join("preferences.json")),
+            folder: folder.path().join("data"),
+        };
+        let (app, task) = App::new(machine, Preferences::new(locale), file);
+        let mut robot = Robot::at(app, size);
+        robot.work(task);
+        Self { folder, asked, robot }
+    }
+}
