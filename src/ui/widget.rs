@@ -1,6 +1,7 @@
 //! The parts of the window. Texts come in as arguments; what a part says by itself comes from the catalogue.
 
 pub mod badge;
+pub mod ballot;
 pub mod button;
 pub mod check;
 pub mod choice;
@@ -13,15 +14,18 @@ mod filter;
 pub mod focus;
 mod forward;
 pub mod grid;
+mod jump;
 mod lettering;
 mod menu;
 pub mod meter;
+pub mod presence;
 mod press;
 pub mod preview;
 pub mod progress;
 pub mod quorum;
 pub mod rail;
 pub mod refusal;
+pub mod roll;
 pub mod root;
 pub mod select;
 pub mod stage;
