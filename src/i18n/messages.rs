@@ -28,6 +28,7 @@ mod places;
 mod protocol;
 mod refusals;
 mod sitting;
+mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -49,6 +50,7 @@ pub(super) const AREAS: &[Area] = &[
     area::printed!(protocol),
     area::spoken!(refusals),
     area::spoken!(sitting),
+    area::spoken!(table),
     area::spoken!(terms),
     area::spoken!(window),
 ];

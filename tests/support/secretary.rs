@@ -96,20 +96,24 @@ pub fn before_the_sitting() -> NaiveDateTime {
 impl Secretary {
     /// Starts the program for the first time.
     pub fn first_start(locale: Locale, size: Size) -> Self {
-        Self::starts(locale, size, before_the_sitting(), None)
+        Self::starts(locale, size, Clock::Fixed(before_the_sitting()), false)
     }
 
     /// Starts the program with the practice collegium, prepared for its sitting.
     pub fn practised(locale: Locale, size: Size, now: NaiveDateTime) -> Self {
-        Self::starts(locale, size, now, Some(Clock::Fixed(now)))
+        Self::practised_by(locale, size, Clock::Fixed(now))
     }
 
-    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
+    /// Starts the program with the practice collegium, by a clock that may go on.
+    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
+        Self::starts(locale, size, clock, true)
+    }
+
+    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let asked = Arc::<Mutex<Asked>>::default();
-        let clock = Clock::Fixed(now);
         let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
-        let file = practice.map(|_| {
+        let file = practice.then(|| {
             let path = folder.path().join("practice.alqa");
             drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
