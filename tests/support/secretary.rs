@@ -118,15 +118,35 @@ impl Secretary {
             drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
-        let machine = Machine {
-            user,
-            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
-            preferences: Some(folder.path().join("preferences.json")),
-            folder: folder.path().join("data"),
-        };
-        let (app, task) = App::new(machine, Preferences::new(locale), file);
-        let mut robot = Robot::at(app, size);
-        robot.work(task);
+        let robot = window(folder.path(), &asked, user, locale, size, file);
         Self { folder, asked, robot }
     }
+
+    /// Starts the program once more over the same file, which is still at work here.
+    pub fn beside(&self, locale: Locale, size: Size, clock: Clock) -> Robot<App> {
+        let user =
+            office::Desk { author: "Көмекші".to_owned(), host: "екінші үстел".to_owned(), clock };
+        let file = self.folder.path().join("practice.alqa");
+        window(self.folder.path(), &self.asked, user, locale, size, Some(file))
+    }
+}
+
+fn window(
+    folder: &Path,
+    asked: &Arc<Mutex<Asked>>,
+    user: office::Desk,
+    locale: Locale,
+    size: Size,
+    file: Option<PathBuf>,
+) -> Robot<App> {
+    let machine = Machine {
+        user,
+        outside: Outside::of(Paper(Arc::clone(asked), folder.join("papers"))),
+        preferences: Some(folder.join("preferences.json")),
+        folder: folder.join("data"),
+    };
+    let (app, task) = App::new(machine, Preferences::new(locale), file);
+    let mut robot = Robot::at(app, size);
+    robot.work(task);
+    robot
 }

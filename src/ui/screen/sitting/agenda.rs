@@ -32,7 +32,8 @@ impl<'a> Scene<'a> {
             .push(Space::new().width(Length::Fill))
             .push(say(Role::Second, tr.count_minutes(minutes)));
         let head = container(head).padding([10.0, space::CARD]);
-        let list = container(list).padding(iced::Padding::from([0.0, space::SMALL]).bottom(space::SMALL));
+        let list =
+            container(list).padding(iced::Padding::from([0.0, space::MEDIUM]).left(space::SMALL).bottom(space::SMALL));
         Column::new().push(head).push(scroll(list).height(Length::Fill)).into()
     }
 
@@ -63,11 +64,10 @@ impl<'a> Scene<'a> {
         if !shown {
             return tile;
         }
-        // The mark of the current place stands before the card.
-        let mark = container(Space::new().width(line::PLACE).height(Length::Fill)).class(Plate::flat(Colour::Accent));
-        let card = container(tile).class(Plate::flat(Colour::Surface).edged(Colour::Hairline).rounded(radius::CARD));
-        let row = Row::new().spacing(2).push(mark).push(card.width(Length::Fill));
-        container(row.height(Length::Shrink)).into()
+        // The mark of the current place is the ground that shows at the left of the card.
+        let card = container(tile).class(Plate::flat(Colour::Surface).rounded(radius::MARK)).width(Length::Fill);
+        let mark = container(card).padding(iced::Padding::ZERO.left(line::PLACE));
+        mark.width(Length::Fill).class(Plate::flat(Colour::Accent).rounded(radius::MARK)).into()
     }
 
     /// Returns the minutes and who reports.

@@ -4,6 +4,7 @@ use chrono::Timelike;
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
+use super::outcome::capital;
 use super::question::About;
 use super::scene::Scene;
 use super::step::Step;
@@ -27,7 +28,11 @@ impl<'a> Scene<'a> {
     pub fn bar(self) -> Element<'a, Message> {
         let narrow = self.cx.narrow();
         let clock = if narrow { NARROW_CLOCK } else { self.agenda_width() };
-        let chair = if narrow { NARROW_CHAIR } else { self.members_width() };
+        let chair = match (self.is_tiny(), narrow) {
+            (true, _) => Length::Shrink,
+            (false, true) => NARROW_CHAIR.into(),
+            (false, false) => self.members_width().into(),
+        };
         Row::new()
             .push(container(self.clock()).padding([0.0, space::CARD]).width(clock).center_y(Length::Fill))
             .push(upright_rule())
@@ -92,8 +97,9 @@ impl<'a> Scene<'a> {
         let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
         let chair = self.sitting().and_then(Sitting::chair);
         let name = chair.map_or_else(|| tr.table_chair_none(), |chair| self.person(chair));
-        let names = Column::new().push(say(Role::Second, tr.role_presiding())).push(say(Role::CardTitle, name));
-        row = row.push(container(names).width(Length::Fill));
+        let names =
+            Column::new().push(say(Role::Second, capital(&tr.role_presiding()))).push(say(Role::CardTitle, name));
+        row = row.push((!self.is_tiny()).then(|| container(names).width(Length::Fill)));
         let phase = self.sitting().map(Sitting::phase);
         if matches!(phase, Some(Phase::Open | Phase::Adjourned)) {
             let pass = button::icon(Icon::Gavel, tr.table_pass_chair());

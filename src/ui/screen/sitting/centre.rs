@@ -26,7 +26,11 @@ impl<'a> Scene<'a> {
         }
         let step = self.table.step();
         let hindrance = self.hindrance(&step);
+        let head = self.item_head().map(|head| container(head).padding(iced::Padding::ZERO.right(space::MEDIUM)));
         let mut body = Column::new().spacing(space::MEDIUM);
+        // In a low window the title gives way to the next step, which keeps its place.
+        let (head, title) = if self.is_low() { (None, head) } else { (head, None) };
+        body = body.push(title);
         let refused = self.refused().or_else(|| self.hindered(&step, hindrance.as_ref()));
         let is_refused = refused.is_some();
         body = body.push(refused);
@@ -40,14 +44,16 @@ impl<'a> Scene<'a> {
                 Phase::Open => body = self.item_parts(sitting, body),
             },
         }
-        let head = self.item_head();
-        let body = container(body).padding(iced::Padding::ZERO.bottom(space::MEDIUM));
+        if self.is_tiny() {
+            body = body.push(self.aside_row(&step));
+        }
+        let body = container(body).padding(iced::Padding::ZERO.right(space::MEDIUM).bottom(space::MEDIUM));
         let column = Column::new()
             .spacing(space::MEDIUM)
             .push(head)
             .push(scroll(body).height(Length::Fill))
             .push(self.foot(&step, hindrance.as_ref()));
-        container(column).padding(iced::Padding::from([space::MEDIUM, space::CARD])).into()
+        container(column).padding(iced::Padding::from([space::MEDIUM, space::CARD]).right(space::TIGHT)).into()
     }
 
     /// Returns why the next step is not lawful now.
@@ -77,13 +83,20 @@ impl<'a> Scene<'a> {
             Step::Begin => self.cx.recording(Message::Next),
             _ => self.cx.recording(Message::Next).filter(|_| hindrance.is_none() && self.table.events(step).is_some()),
         };
-        let main = button::main(self.step_words(step)).icon(step_icon(step)).key("Ctrl+Enter").sitting().id("main");
+        let main = button::main(self.step_words(step)).icon(step_icon(step)).sitting().id("main");
+        let main = if self.is_tiny() { main } else { main.key("Ctrl+Enter") };
         let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-        for button in self.aside(step) {
-            row = row.push(button.small());
+        if !self.is_tiny() {
+            row = row.push(self.aside_row(step));
         }
         row = row.push(Space::new().width(Length::Fill)).push(main.on_press_maybe(can));
-        container(row).height(height::SITTING_BUTTON + space::SMALL).into()
+        let padding = iced::Padding::ZERO.right(space::MEDIUM);
+        container(row).padding(padding).height(height::SITTING_BUTTON + space::SMALL).into()
+    }
+
+    fn aside_row(self, step: &Step) -> Element<'a, Message> {
+        let buttons = self.aside(step).into_iter().map(|button| Element::from(button.small()));
+        Row::with_children(buttons).spacing(space::SMALL).wrap().into()
     }
 
     fn step_words(self, step: &Step) -> String {

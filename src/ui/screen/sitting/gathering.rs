@@ -5,6 +5,7 @@ use iced::widget::{Column, Row, container};
 
 use super::Message;
 use super::bar::{attention, remark};
+use super::outcome::capital;
 use super::question::About;
 use super::scene::Scene;
 use crate::domain::id::PersonId;
@@ -72,9 +73,8 @@ impl<'a> Scene<'a> {
             .into_iter()
             .filter(|absence| absence.reason.is_none() && !sitting.is_present(absence.member));
         let unknown: Vec<_> = absences.map(|absence| absence.member).collect();
-        let missing =
-            (!unknown.is_empty() && unknown.len() < sitting.absences().len().max(1) + 1 && quorum.present > 0)
-                .then(|| attention(tr.table_absent_unexplained(&self.listed_all(&unknown))));
+        let missing = (!unknown.is_empty() && quorum.valid)
+            .then(|| attention(tr.table_absent_unexplained(&self.listed_all(&unknown))));
         people.push(missing).into()
     }
 
@@ -93,8 +93,8 @@ impl<'a> Scene<'a> {
         let secretaries = self.people(secretaries).select(tr, "secretary", chosen, Message::Secretary);
         let row = Row::new()
             .spacing(space::CARD)
-            .push(container(field(tr.role_presiding(), chairs)).width(Length::Fill))
-            .push(container(field(tr.role_secretary(), secretaries)).width(Length::Fill));
+            .push(container(field(capital(&tr.role_presiding()), chairs)).width(Length::Fill))
+            .push(container(field(capital(&tr.role_secretary()), secretaries)).width(Length::Fill));
         card(row)
     }
 }

@@ -208,9 +208,8 @@ impl<'a> Scene<'a> {
             let ask = Message::Ask(About::Recusal(person));
             row = row.push(button::quiet(tr.table_recusal()).small().id("recusal").on_press(ask));
         }
-        let name = say(Role::SecondStrong, self.listed(person));
-        let column = Column::new().spacing(space::TIGHT).push(name).push(row.wrap());
-        Some(Column::new().push(rule()).push(container(column).padding([8.0, space::CARD]).width(Length::Fill)).into())
+        let strip = container(row).padding([6.0, space::MEDIUM]).width(Length::Fill);
+        Some(Column::new().push(rule()).push(strip).into())
     }
 }
 

@@ -51,7 +51,7 @@ impl<'a> Scene<'a> {
 
     fn voted(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
         let tr = self.cx.tr;
-        let title = tr.table_vote_title(vote.id.0, &form(vote.form, tr));
+        let title = tr.table_vote_title(vote.id.0, &capital(&form(vote.form, tr)));
         let mut column = Column::new().spacing(space::SMALL).push(say(Role::Second, title));
         let subject = self.subject(&vote.subject);
         column = column.push(tinted(Role::Second, Colour::Ink2, subject));

@@ -97,11 +97,16 @@ impl<'a> Scene<'a> {
         if !self.cx.writable {
             return Vec::new();
         }
-        let mut ways: Vec<_> = refusal.ways().into_iter().filter_map(|way| self.way(way)).collect();
-        let SittingRefusal::NoQuorum { purpose, .. } = refusal else { return ways };
-        if matches!(purpose, QuorumPurpose::OpeningVote(_) | QuorumPurpose::Hearing(_)) {
+        let is_at_item =
+            |purpose: &QuorumPurpose| matches!(purpose, QuorumPurpose::OpeningVote(_) | QuorumPurpose::Hearing(_));
+        let waits = matches!(refusal, SittingRefusal::NoQuorum { purpose, .. } if is_at_item(purpose));
+        let mut lawful = refusal.ways();
+        if waits {
             // A break is what costs least: the quorum may come back.
-            ways.reverse();
+            lawful.reverse();
+        }
+        let mut ways: Vec<_> = lawful.into_iter().filter_map(|way| self.way(way)).collect();
+        if waits {
             let (tr, count) = (self.cx.tr, self.sitting().map_or(0, |sitting| left(sitting).count()));
             ways.push(Way {
                 verb: tr.table_way_close().into(),
@@ -109,9 +114,6 @@ impl<'a> Scene<'a> {
                 icon: Icon::Gavel,
                 button: button::usual(tr.table_way_close()).id("way-close").on_press(Message::Ask(About::CloseAll)),
             });
-            if let Some(first) = ways.first_mut() {
-                first.button = button::main(tr.table_way_pause()).id("way-1").on_press(Message::Way(WayOut::Adjourn));
-            }
         }
         ways
     }

@@ -20,6 +20,10 @@ const AGENDA: f32 = 244.0;
 const NARROW_AGENDA: f32 = 56.0;
 const MEMBERS: f32 = 412.0;
 const NARROW_MEMBERS: f32 = 360.0;
+const TINY_MEMBERS: f32 = 280.0;
+/// Below these sizes the letters are so large that the buttons say less, and the title moves with what is below it.
+const TINY: f32 = 900.0;
+const LOW: f32 = 560.0;
 
 /// Everything that a part of the picture is made from.
 #[derive(Clone, Copy)]
@@ -72,7 +76,21 @@ impl<'a> Scene<'a> {
 
     /// Returns the width of the column with the members.
     pub fn members_width(self) -> f32 {
-        if self.cx.narrow() { NARROW_MEMBERS } else { MEMBERS }
+        match (self.is_tiny(), self.cx.narrow()) {
+            (true, _) => TINY_MEMBERS,
+            (false, true) => NARROW_MEMBERS,
+            (false, false) => MEMBERS,
+        }
+    }
+
+    /// Returns whether the window is so narrow that the buttons can say only what they do.
+    pub fn is_tiny(self) -> bool {
+        self.cx.width < TINY
+    }
+
+    /// Returns whether the window is so low that only the next step keeps its place.
+    pub fn is_low(self) -> bool {
+        self.cx.height < LOW
     }
 
     /// Returns initial and surname.

@@ -188,7 +188,6 @@ impl<'a> Scene<'a> {
             .align_y(Alignment::Center)
             .push(say(Role::CardTitle, tr.table_form()))
             .push(is_next.then_some(switch))
-            .push(Space::new().width(Length::Fill))
             .push(other.on_press_maybe(cx.recording(Message::Ask(About::Vote(item)))));
         container(row.wrap()).padding([space::SMALL, space::CARD]).width(Length::Fill).class(Plate::card()).into()
     }

@@ -1,11 +1,12 @@
 //! An open vote: the counts, what is needed and why, whose answer is missing; everything before it is closed.
 
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::Message;
 use super::bar::{attention, remark, time};
 use super::count::Figure;
+use super::outcome::capital;
 use super::scene::Scene;
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::sitting::Sitting;
@@ -18,8 +19,10 @@ use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::field::{field, line};
 use crate::ui::widget::meter::votes;
 use crate::ui::widget::vote::{Measure, mark};
-use crate::ui::widget::{Element, button, rule, say};
+use crate::ui::widget::{Element, button, rule, say, upright_rule};
 
+/// The height of the counts.
+const COUNTS: f32 = 78.0;
 /// The width of a field for a figure.
 const FIGURE: f32 = 96.0;
 
@@ -35,7 +38,10 @@ impl<'a> Scene<'a> {
                 let verdict = self.verdict(sitting, count, voters.len(), strip);
                 let names = self.listed_all(&missing);
                 let missing = (!missing.is_empty()).then(|| attention(self.cx.tr.table_missing(&names)));
-                column.push(self.counts(count)).push(rule()).push(inside(Column::new().push(verdict).push(missing)))
+                column
+                    .push(self.counts(count))
+                    .push(rule())
+                    .push(inside(Column::new().spacing(space::MEDIUM).push(verdict).push(missing)))
             }
             VoteForm::ShowOfHands | VoteForm::Secret => column.push(inside(self.totals(sitting, vote, voters.len()))),
             VoteForm::Consent => {
@@ -57,7 +63,7 @@ impl<'a> Scene<'a> {
 
     fn vote_head(self, vote: &'a Vote) -> Element<'a, Message> {
         let (tr, cx) = (self.cx.tr, self.cx);
-        let title = tr.table_vote_title(vote.id.0, &form(vote.form, tr));
+        let title = tr.table_vote_title(vote.id.0, &capital(&form(vote.form, tr)));
         let about = match &vote.subject {
             VoteSubject::Decision => tr.table_vote_opened(&time(vote.opened.at)),
             VoteSubject::Part(_)
@@ -89,18 +95,22 @@ impl<'a> Scene<'a> {
     fn counts(self, count: Count) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let Count { votes_for, against, abstained, not_voted, .. } = count;
-        let cell = |choice: Choice, words: String, figure: u32| {
+        let cell = |choice: Choice, words: String, figure: u32, share: u16| {
+            let words = say(Role::Body, words).wrapping(iced::widget::text::Wrapping::None);
             let word = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-            let word = word.push(mark(Some(choice), Measure::Word)).push(say(Role::Body, words));
+            let word = word.push(mark(Some(choice), Measure::Word)).push(words);
             let cell = Column::new().push(word).push(say(Role::VoteCount, figure.to_string()));
-            Element::from(container(cell).padding([space::SMALL, space::CARD]).width(Length::Fill))
+            Element::from(container(cell).padding([space::SMALL, space::MEDIUM]).width(Length::FillPortion(share)))
         };
         Row::new()
-            .height(Length::Shrink)
-            .push(cell(Choice::For, tr.table_count_for(), votes_for))
-            .push(cell(Choice::Against, tr.table_count_against(), against))
-            .push(cell(Choice::Abstained, tr.table_count_abstained(), abstained))
-            .push(cell(Choice::NotVoted, tr.table_count_not_voted(), not_voted))
+            .height(COUNTS)
+            .push(cell(Choice::For, tr.table_count_for(), votes_for, 10))
+            .push(upright_rule())
+            .push(cell(Choice::Against, tr.table_count_against(), against, 10))
+            .push(upright_rule())
+            .push(cell(Choice::Abstained, tr.table_count_abstained(), abstained, 12))
+            .push(upright_rule())
+            .push(cell(Choice::NotVoted, tr.table_count_not_voted(), not_voted, 14))
             .into()
     }
 
@@ -137,6 +147,7 @@ impl<'a> Scene<'a> {
             .spacing(space::TIGHT)
             .push(remark(icon, ink, words))
             .push(container(say(Role::Second, rule)).padding(iced::Padding::ZERO.left(26.0)))
+            .push(Space::new().height(space::TIGHT))
             .push(votes(strip, needed, tr.needed(&tally.needed.to_string())))
             .into()
     }
