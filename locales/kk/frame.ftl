@@ -35,6 +35,7 @@ frame-key-smaller = кішірейту
 frame-key-usual-size = әдеттегі өлшем
 frame-key-language = келесі тіл
 frame-key-theme = келесі түс
+frame-key-floor = сөз беру
 frame-key-all-for = барлығы жақтап
 frame-key-for = жақтап
 frame-key-against = қарсы

@@ -35,6 +35,7 @@ frame-key-smaller = мельче
 frame-key-usual-size = обычный размер
 frame-key-language = следующий язык
 frame-key-theme = следующий вид
+frame-key-floor = дать слово
 frame-key-all-for = все за
 frame-key-for = за
 frame-key-against = против

@@ -32,6 +32,7 @@ mod protocol;
 mod refusals;
 mod sessions;
 mod sitting;
+mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -58,6 +59,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(refusals),
     area::spoken!(sessions),
     area::spoken!(sitting),
+    area::spoken!(table),
     area::spoken!(terms),
     area::spoken!(today),
     area::spoken!(window),
