@@ -6,6 +6,7 @@
 pub mod agenda;
 mod assembly;
 pub mod correction;
+pub mod duties;
 pub mod error;
 pub mod exchange;
 pub mod explain;
@@ -21,6 +22,7 @@ pub mod recording;
 pub mod review;
 pub mod roster;
 pub mod rules;
+pub mod search;
 pub mod settings;
 pub mod table;
 pub mod tell;
