@@ -1,34 +1,51 @@
 //! The parts of the window. Texts come in as arguments; what a part says by itself comes from the catalogue.
 
 pub mod badge;
+pub mod ballot;
 pub mod button;
 pub mod check;
+pub mod chip;
 pub mod choice;
 pub mod combo;
 pub mod date;
 pub mod dialog;
+pub mod duty;
 pub mod empty;
+pub mod failure;
 pub mod field;
 mod filter;
+pub mod flow;
 pub mod focus;
 mod forward;
 pub mod grid;
+pub mod journal;
+mod jump;
 mod lettering;
+pub mod life;
 mod menu;
 pub mod meter;
+pub mod paper;
+pub mod presence;
 mod press;
 pub mod preview;
 pub mod progress;
 pub mod quorum;
 pub mod rail;
 pub mod refusal;
+pub mod roll;
 pub mod root;
+pub mod search;
 pub mod select;
+mod spans;
+pub mod stacked;
 pub mod stage;
 pub mod status;
+pub mod strip;
 pub mod tile;
 pub mod toast;
+pub mod value;
 pub mod vote;
+pub mod year;
 
 use std::borrow::Cow;
 

@@ -2,8 +2,8 @@
 
 mod column;
 mod draw;
-mod rows;
-mod scroll;
+pub(super) mod rows;
+pub(super) mod scroll;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::mouse::{Click, click};
@@ -17,6 +17,7 @@ pub use self::rows::Group;
 use self::rows::Rows;
 use self::scroll::{BAR, Scroll, bar};
 use super::focus::Focus;
+use super::jump::Typed;
 use super::lettering::Lettering;
 use super::{Element, Renderer};
 use crate::ui::theme::Theme;
@@ -51,8 +52,7 @@ struct State {
     click: Option<Click>,
     /// The selection that has been brought into view.
     shown: Option<usize>,
-    typed: String,
-    typed_at: Option<iced::time::Instant>,
+    typed: Typed,
     letters: Lettering,
 }
 
@@ -246,17 +246,7 @@ impl<'a, M: Clone + 'a> Grid<'a, M> {
     /// Goes to the next row that begins with what was typed; a pause begins a new word.
     fn jump(&self, state: &mut State, text: &str, body: Rectangle, shell: &mut Shell<'_, M>) -> bool {
         let Some(column) = self.jump.filter(|_| self.count > 0) else { return false };
-        let now = iced::time::Instant::now();
-        let paused = state.typed_at.is_none_or(|at| now.duration_since(at) > PAUSE);
-        if paused {
-            state.typed.clear();
-        }
-        state.typed.push_str(text);
-        state.typed_at = Some(now);
-        let wanted = crate::i18n::fold::fold(&state.typed);
-        let from = self.selected.map_or(0, |now| now + usize::from(paused));
-        let mut rows = (0..self.count).map(|step| (from + step) % self.count);
-        let found = rows.find(|&row| crate::i18n::fold::fold(&(self.cell)(row, column).words).starts_with(&wanted));
+        let found = state.typed.find(text, self.count, self.selected, |row| (self.cell)(row, column).words);
         if let Some(row) = found {
             self.select(state, row, body, shell);
         }
@@ -268,10 +258,7 @@ impl<'a, M: Clone + 'a> Grid<'a, M> {
         let Some(position) = cursor.position() else { return };
         let total = self.rows().total();
         if bar(body).contains(position) && state.scroll.thumb(body, total).is_some() {
-            let thumb = state.scroll.thumb(body, total).filter(|thumb| thumb.expand(3.0).contains(position));
-            // A press beside the thumb brings the thumb under the pointer.
-            state.scroll.held = Some(thumb.map_or(16.0, |thumb| position.y - thumb.y));
-            if state.scroll.drag(position.y, body, total) {
+            if state.scroll.grasp(position.y, body, total) {
                 self.scrolled(shell);
             }
         } else if head.contains(position) {
@@ -311,9 +298,6 @@ impl<'a, M: Clone + 'a> Grid<'a, M> {
         changed
     }
 }
-
-/// After so long typed letters begin a new word.
-const PAUSE: std::time::Duration = std::time::Duration::from_millis(900);
 
 /// Returns the places of the head and of the rows.
 fn parts(bounds: Rectangle) -> (Rectangle, Rectangle) {

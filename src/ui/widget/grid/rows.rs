@@ -16,7 +16,7 @@ pub struct Group<'a> {
 /// Places of rows, in pixels from the first one. Sixty-four bits, because a hundred thousand rows are more pixels than
 /// thirty-two bits tell apart.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Rows<'g, 'a> {
+pub(in crate::ui::widget) struct Rows<'g, 'a> {
     pub count: usize,
     pub height: f64,
     pub head: f64,
@@ -30,22 +30,22 @@ impl Rows<'_, '_> {
     }
 
     /// Returns the top of `row`.
-    pub(super) fn top(&self, row: usize) -> f64 {
+    pub(in crate::ui::widget) fn top(&self, row: usize) -> f64 {
         row as f64 * self.height + self.heads_to(row) as f64 * self.head
     }
 
     /// Returns the top of the head of group `at`.
-    pub(super) fn head_top(&self, at: usize) -> f64 {
+    pub(in crate::ui::widget) fn head_top(&self, at: usize) -> f64 {
         self.groups[at].before as f64 * self.height + at as f64 * self.head
     }
 
     /// Returns the height of everything.
-    pub(super) fn total(&self) -> f64 {
+    pub(in crate::ui::widget) fn total(&self) -> f64 {
         self.count as f64 * self.height + self.groups.len() as f64 * self.head
     }
 
     /// Returns the first row that ends below `y`.
-    pub(super) fn first_below(&self, y: f64) -> usize {
+    pub(in crate::ui::widget) fn first_below(&self, y: f64) -> usize {
         let (mut low, mut high) = (0, self.count);
         while low < high {
             let middle = low.midpoint(high);
@@ -55,14 +55,14 @@ impl Rows<'_, '_> {
     }
 
     /// Returns the row at `y`; none over a head and after the end.
-    pub(super) fn at(&self, y: f64) -> Option<usize> {
+    pub(in crate::ui::widget) fn at(&self, y: f64) -> Option<usize> {
         let row = self.first_below(y);
         (row < self.count && self.top(row) <= y).then_some(row)
     }
 
     /// Returns the offset nearest to `now` at which `row` is seen in a window of `room`, with the head of its group
     /// where it is the first.
-    pub(super) fn reveal(&self, row: usize, now: f64, room: f64) -> f64 {
+    pub(in crate::ui::widget) fn reveal(&self, row: usize, now: f64, room: f64) -> f64 {
         let top = self.top(row);
         let is_first = self.groups.iter().any(|group| group.before == row);
         let upper = if is_first { top - self.head } else { top };

@@ -7,12 +7,12 @@ use iced::Rectangle;
 /// The shortest thumb that can still be grabbed.
 const SHORTEST: f32 = 32.0;
 /// The width of the bar with the space around it, and of the thumb.
-pub(super) const BAR: f32 = 12.0;
+pub(in crate::ui::widget) const BAR: f32 = 12.0;
 const THUMB: f32 = 6.0;
 
 /// The state of the bar.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Scroll {
+pub(in crate::ui::widget) struct Scroll {
     /// The first pixel of the rows that can be seen.
     pub offset: f64,
     /// Where in the thumb it is held.
@@ -21,19 +21,19 @@ pub(super) struct Scroll {
 
 impl Scroll {
     /// Scrolls by `pixels`; returns whether anything moved.
-    pub(super) fn by(&mut self, pixels: f64, total: f64, room: f64) -> bool {
+    pub(in crate::ui::widget) fn by(&mut self, pixels: f64, total: f64, room: f64) -> bool {
         self.to(self.offset + pixels, total, room)
     }
 
     /// Scrolls to `offset`, within what there is; returns whether anything moved.
-    pub(super) fn to(&mut self, offset: f64, total: f64, room: f64) -> bool {
+    pub(in crate::ui::widget) fn to(&mut self, offset: f64, total: f64, room: f64) -> bool {
         let before = self.offset;
         self.offset = offset.clamp(0.0, (total - room).max(0.0)).round();
         before.to_bits() != self.offset.to_bits()
     }
 
     /// Returns the place of the thumb in the bar of `body`, if not everything can be seen.
-    pub(super) fn thumb(&self, body: Rectangle, total: f64) -> Option<Rectangle> {
+    pub(in crate::ui::widget) fn thumb(&self, body: Rectangle, total: f64) -> Option<Rectangle> {
         let room = f64::from(body.height);
         if total <= room {
             return None;
@@ -44,8 +44,16 @@ impl Scroll {
         Some(Rectangle { x, y: body.y + travel, width: THUMB, height: length })
     }
 
+    /// Takes the thumb at `pointer`; a press beside it brings it under the pointer. Returns whether anything moved.
+    pub(in crate::ui::widget) fn grasp(&mut self, pointer: f32, body: Rectangle, total: f64) -> bool {
+        let thumb = self.thumb(body, total);
+        let thumb = thumb.filter(|thumb| (thumb.y - 3.0..thumb.y + thumb.height + 3.0).contains(&pointer));
+        self.held = Some(thumb.map_or(16.0, |thumb| pointer - thumb.y));
+        self.drag(pointer, body, total)
+    }
+
     /// Follows the pointer that holds the thumb; returns whether anything moved.
-    pub(super) fn drag(&mut self, pointer: f32, body: Rectangle, total: f64) -> bool {
+    pub(in crate::ui::widget) fn drag(&mut self, pointer: f32, body: Rectangle, total: f64) -> bool {
         let (Some(held), Some(thumb)) = (self.held, self.thumb(body, total)) else { return false };
         let travel = f64::from(body.height - thumb.height);
         if travel <= 0.0 {
@@ -58,7 +66,7 @@ impl Scroll {
 }
 
 /// Returns where the bar takes the pointer.
-pub(super) fn bar(body: Rectangle) -> Rectangle {
+pub(in crate::ui::widget) fn bar(body: Rectangle) -> Rectangle {
     Rectangle { x: body.x + body.width - BAR, width: BAR, ..body }
 }
 

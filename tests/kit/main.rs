@@ -1,9 +1,13 @@
 //! The parts of the window in the hands of a user: by keyboard and by pointer.
 
-#[path = "support/gallery.rs"]
+mod cards;
+#[path = "../support/gallery.rs"]
 mod gallery;
-#[path = "support/robot.rs"]
+#[path = "../support/robot.rs"]
 mod robot;
+#[path = "../support/showroom.rs"]
+mod showroom;
+mod sitting;
 
 use alqa::i18n::Locale;
 use alqa::ui::theme::Theme;
@@ -50,6 +54,28 @@ fn pictures() {
                 robot.press("Esc");
                 robot.click_on("ask");
                 robot.photograph(&folder.join(format!("kit-{place}-{name}-dialog.png")));
+            }
+        }
+    }
+}
+
+/// Draws rooms of the showroom in every look, and once as large as twice the size.
+fn pictures_of(rooms: &[(showroom::Room, &str)]) {
+    let folder = std::env::temp_dir();
+    for &(room, place) in rooms {
+        for (locale, theme, name) in [
+            (Locale::Kazakh, Theme::Light, "light-kk"),
+            (Locale::Russian, Theme::Dark, "dark-ru"),
+            (Locale::Kazakh, Theme::HighContrast, "contrast-kk"),
+        ] {
+            let window = || showroom::Showroom::new(locale, theme, room);
+            let mut robot = Robot::new(window());
+            robot.photograph(&folder.join(format!("kit-{place}-{name}.png")));
+            robot.press("Tab");
+            robot.photograph(&folder.join(format!("kit-{place}-{name}-focus.png")));
+            if theme == Theme::Light {
+                let mut robot = Robot::at(window(), Size::new(683.0, 384.0));
+                robot.photograph(&folder.join(format!("kit-{place}-{name}-zoom.png")));
             }
         }
     }
