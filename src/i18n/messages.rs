@@ -24,9 +24,11 @@ mod documents;
 mod failures;
 mod frame;
 mod journal;
+mod papers;
 mod places;
 mod protocol;
 mod refusals;
+mod session;
 mod sitting;
 mod terms;
 #[cfg(test)]
@@ -45,9 +47,11 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(papers),
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(session),
     area::spoken!(sitting),
     area::spoken!(terms),
     area::spoken!(window),
