@@ -27,9 +27,11 @@ mod failures;
 mod frame;
 mod journal;
 mod launch;
+mod papers;
 mod places;
 mod protocol;
 mod refusals;
+mod session;
 mod sessions;
 mod sitting;
 mod table;
@@ -53,10 +55,12 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
-    area::spoken!(launch),
-    area::spoken!(places),
     area::printed!(protocol),
+    area::spoken!(launch),
+    area::spoken!(papers),
+    area::spoken!(places),
     area::spoken!(refusals),
+    area::spoken!(session),
     area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(table),
