@@ -3,6 +3,8 @@
 frame-alqa = Алқа
 frame-title = { $body } – Алқа
 frame-practice = Оқу-жаттығу алқасы
+frame-practice-why = Оқу-жаттығу алқасы: жазбалар шын емес
+frame-back = Артқа
 frame-understood = Түсінікті
 frame-today = Бүгін
 frame-sessions = Отырыстар

@@ -3,6 +3,8 @@
 frame-alqa = { "Алқа" }
 frame-title = { $body } – { "Алқа" }
 frame-practice = Учебная коллегия
+frame-practice-why = Учебная коллегия: записи ненастоящие
+frame-back = Назад
 frame-understood = Понятно
 frame-today = Сегодня
 frame-sessions = Заседания

@@ -31,6 +31,7 @@ mod papers;
 mod places;
 mod protocol;
 mod refusals;
+mod search;
 mod session;
 mod sessions;
 mod sitting;
@@ -60,6 +61,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(papers),
     area::spoken!(places),
     area::spoken!(refusals),
+    area::spoken!(search),
     area::spoken!(session),
     area::spoken!(sessions),
     area::spoken!(sitting),

@@ -13,6 +13,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Length, Rectangle, Size, mouse};
 
 pub use self::column::{Cell, Cells, Column, Order};
+pub use self::column::{Cell, Column, Gauge, Order};
 pub use self::rows::Group;
 use self::rows::Rows;
 use self::scroll::{BAR, Scroll, bar};
