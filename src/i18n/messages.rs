@@ -27,6 +27,7 @@ mod failures;
 mod frame;
 mod journal;
 mod launch;
+mod members;
 mod places;
 mod protocol;
 mod refusals;
@@ -53,6 +54,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(frame),
     area::spoken!(journal),
     area::spoken!(launch),
+    area::spoken!(members),
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
