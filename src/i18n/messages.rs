@@ -27,6 +27,7 @@ mod failures;
 mod frame;
 mod journal;
 mod launch;
+mod members;
 mod papers;
 mod places;
 mod protocol;
@@ -56,6 +57,9 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(launch),
+    area::spoken!(members),
+    area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(launch),
     area::spoken!(papers),
