@@ -1,5 +1,6 @@
 //! The parts of the window in the hands of a user: by keyboard and by pointer.
 
+mod cards;
 #[path = "../support/gallery.rs"]
 mod gallery;
 #[path = "../support/robot.rs"]

@@ -106,9 +106,9 @@ pub fn over<'a, M: Clone + 'a>(base: impl Into<Element<'a, M>>, dialog: Option<D
 }
 
 /// While active, its content takes no keys and no pointer, and Tab and tests do not find it.
-struct Inert<'a, M> {
-    inner: Element<'a, M>,
-    active: bool,
+pub(super) struct Inert<'a, M> {
+    pub inner: Element<'a, M>,
+    pub active: bool,
 }
 
 impl<'a, M: 'a> Widget<M, Theme, Renderer> for Inert<'a, M> {
@@ -170,9 +170,9 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Inert<'a, M> {
 }
 
 /// Gives the keyboard to its content when it appears.
-struct Trap<'a, M> {
-    inner: Element<'a, M>,
-    starts_at: Option<Id>,
+pub(super) struct Trap<'a, M> {
+    pub inner: Element<'a, M>,
+    pub starts_at: Option<Id>,
 }
 
 #[derive(Debug, Default)]

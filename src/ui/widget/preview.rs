@@ -37,6 +37,13 @@ impl Page {
     }
 }
 
+impl Page {
+    /// Returns what draws it.
+    pub(super) fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
+}
+
 /// How large pages are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Zoom {
