@@ -22,16 +22,20 @@ pub(in crate::i18n) mod area;
 mod cli;
 mod desk;
 mod documents;
+mod entrance;
 mod failures;
 mod frame;
 mod journal;
+mod launch;
 mod places;
 mod protocol;
 mod refusals;
+mod sessions;
 mod sitting;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod today;
 mod window;
 
 use area::Area;
@@ -44,14 +48,18 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
     area::spoken!(desk),
     area::printed!(documents),
+    area::spoken!(entrance),
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(launch),
     area::spoken!(places),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),
+    area::spoken!(today),
     area::spoken!(window),
 ];
 

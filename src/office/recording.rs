@@ -280,7 +280,7 @@ pub(super) fn reword(work: &Work<'_>, record: &Record, wording: &Wording) -> Res
     work.log("reword", "session", session.0, wording)
 }
 
-fn recording_facts(
+pub(super) fn recording_facts(
     reader: &Reader,
     session: &Session,
     record: &Record,

@@ -115,8 +115,8 @@ pub fn run(machine: Machine, preferences: Preferences, file: Option<PathBuf>) ->
 
 impl App {
     /// Starts: opens `file`, or the one that was open last, or begins with the first start.
-    pub fn new(machine: Machine, mut preferences: Preferences, file: Option<PathBuf>) -> (Self, Task<Message>) {
-        let file = file.or_else(|| preferences.file.take());
+    pub fn new(machine: Machine, preferences: Preferences, file: Option<PathBuf>) -> (Self, Task<Message>) {
+        let file = file.or_else(|| preferences.file.clone());
         let mut app = Self {
             tr: Catalog::new(preferences.locale),
             now: machine.user.clock.now(),

@@ -146,7 +146,9 @@ fn likes(cx: Context<'_>) -> Element<'_, Message> {
 fn word(place: Place, cx: Context<'_>) -> String {
     match place {
         Place::Today => cx.tr.frame_today(),
-        Place::Sessions | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_) => cx.tr.frame_sessions(),
+        Place::Sessions | Place::NewSession | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_) => {
+            cx.tr.frame_sessions()
+        }
         Place::Plan(_) => cx.tr.frame_plan(),
         Place::Instructions(_) => cx.tr.frame_instructions(),
         Place::Composition(_) => cx.tr.frame_composition(),
@@ -159,7 +161,10 @@ fn is_under(place: Place, of_rail: Place) -> bool {
     matches!(
         (of_rail, place),
         (Place::Today, Place::Today)
-            | (Place::Sessions, Place::Sessions | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_))
+            | (
+                Place::Sessions,
+                Place::Sessions | Place::NewSession | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_)
+            )
             | (Place::Plan(_), Place::Plan(_))
             | (Place::Instructions(_), Place::Instructions(_))
             | (Place::Composition(_), Place::Composition(_))

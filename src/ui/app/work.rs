@@ -304,7 +304,8 @@ impl Work {
     }
 
     fn enter(&mut self, place: Place) -> Outcome {
-        self.place = place;
+        // The question for a new session is asked once: on the way back there is the list.
+        self.place = if place == Place::NewSession { Place::Sessions } else { place };
         if let Some(action) = self.screen.turn(place, &self.means) {
             let mut outcome = self.acted(action);
             outcome.shifts = true;

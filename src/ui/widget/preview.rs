@@ -37,12 +37,7 @@ impl Page {
     }
 }
 
-impl Page {
-    /// Returns what draws it.
-    pub(super) fn handle(&self) -> Handle {
-        self.handle.clone()
-    }
-}
+impl Page {}
 
 /// How large pages are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

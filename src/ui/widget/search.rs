@@ -214,7 +214,9 @@ pub fn over<'a, M: Clone + 'a>(
         Some(search) => {
             let margin = Padding { top, bottom: space::CARD, left: space::CARD, right: space::CARD };
             let layer = container(search.card()).center_x(Length::Fill).height(Length::Fill).padding(margin);
-            stack.push(Element::new(Trap { inner: layer.into(), starts_at: Some(Id::new(NAME)) })).into()
+            stack
+                .push(Element::new(Trap { inner: layer.into(), starts_at: Some(Id::new(NAME)), on_enter: None }))
+                .into()
         }
     }
 }

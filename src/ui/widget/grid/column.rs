@@ -5,6 +5,7 @@ use iced::alignment::Horizontal;
 use crate::ui::icon::Icon;
 use crate::ui::theme::Colour;
 use crate::ui::widget::Words;
+use crate::ui::widget::badge::Tone;
 
 /// A column.
 #[derive(Debug, Clone)]
@@ -63,6 +64,23 @@ pub struct Cell<'a> {
     pub strong: bool,
     /// A sign before the text.
     pub icon: Option<Icon>,
+    /// The state that the text tells: it stands on the soft ground of a badge.
+    pub state: Option<Tone>,
+    /// A row of small cells below the text.
+    pub cells: Option<Cells>,
+}
+
+/// Small cells, one for each member, with a line after the last one that is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cells {
+    /// How many are filled.
+    pub filled: u32,
+    /// How many there are.
+    pub all: u32,
+    /// After how many the line stands.
+    pub needed: u32,
+    /// What the filled ones tell.
+    pub tone: Tone,
 }
 
 impl<'a> Cell<'a> {
@@ -89,6 +107,20 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn second(mut self, words: impl Into<Words<'a>>) -> Self {
         self.second = Some(words.into());
+        self
+    }
+
+    /// Sets the text on the soft ground of a badge.
+    #[must_use]
+    pub fn state(mut self, tone: Tone) -> Self {
+        self.state = Some(tone);
+        self
+    }
+
+    /// Puts small cells below the text.
+    #[must_use]
+    pub fn cells(mut self, cells: Cells) -> Self {
+        self.cells = Some(cells);
         self
     }
 
