@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use alqa::clock::Clock;
 use alqa::i18n::Locale;
-use alqa::office;
+use alqa::office::practice::Practice;
+use alqa::office::{self, Office};
 use alqa::ui::app::{App, Machine, Message};
 use alqa::ui::outside::{FileKind, Outside, World};
 use alqa::ui::preferences::Preferences;
@@ -104,21 +105,54 @@ impl Secretary {
         Self::practised_by(locale, size, Clock::Fixed(now))
     }
 
-    /// Starts the program with the practice collegium, by a clock that may go on.
-    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
-        Self::starts(locale, size, clock, true)
-    }
 
-    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
+        Self::opens(folder, user, locale, size, Some(path))
+        Self::starts(locale, size, clock, true)
+        drop(office);
         let asked = Arc::<Mutex<Asked>>::default();
-        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
+        let file = practice.map(|_| {
         let file = practice.then(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut office = practice.furnish(&path, None, &user).unwrap();
+        let path = folder.path().join("practice.alqa");
+        let practice = Practice::load().unwrap();
+        let user =
+        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
+        locale: Locale,
+        now: NaiveDateTime,
+        prepare(&practice, &mut office);
+        prepare: impl FnOnce(&Practice, &mut Office),
+        size: Size,
+    ) -> Self {
+    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
+    /// Starts the program with the practice collegium, by a clock that may go on.
+    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
+    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
+    pub fn having(
+    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
+    }
             let path = folder.path().join("practice.alqa");
-            drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
+            drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
+
+            folder: folder.path().join("data"),
+            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
+            preferences: Some(folder.path().join("preferences.json")),
+            user,
+        // The system tells a window its size as soon as it is there.
+        Self::opens(folder, user, locale, size, file)
+        let (app, task) = App::new(machine, Preferences::new(locale), file);
+        let asked = Arc::<Mutex<Asked>>::default();
+        let machine = Machine {
+        let mut robot = Robot::at(app, size);
         let robot = window(folder.path(), &asked, user, locale, size, file);
+        robot.send(Message::Resized(size));
+        robot.work(task);
+        };
+    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
+    }
         Self { folder, asked, robot }
     }
 
