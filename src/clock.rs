@@ -1,10 +1,9 @@
 //! The only place that asks the machine for the time; everything else is given a [`Clock`].
 
-
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
 
 /// Seconds that Kazakhstan's only time zone is ahead of UTC (UTC+5 since 1 March 2024).
 const KAZAKHSTAN_OFFSET: i32 = 5 * 3600;

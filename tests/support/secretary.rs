@@ -105,54 +105,42 @@ impl Secretary {
         Self::practised_by(locale, size, Clock::Fixed(now))
     }
 
-
-            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
-        Self::opens(folder, user, locale, size, Some(path))
+    /// Starts the program with the practice collegium, by a clock that may go on.
+    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
         Self::starts(locale, size, clock, true)
-        drop(office);
-        let asked = Arc::<Mutex<Asked>>::default();
-        let file = practice.map(|_| {
-        let file = practice.then(|| {
+    }
+
+    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
+    pub fn having(
+        locale: Locale,
+        size: Size,
+        now: NaiveDateTime,
+        prepare: impl FnOnce(&Practice, &mut Office),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut office = practice.furnish(&path, None, &user).unwrap();
+        let user = secretary(Clock::Fixed(now));
         let path = folder.path().join("practice.alqa");
         let practice = Practice::load().unwrap();
-        let user =
-        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
-        locale: Locale,
-        now: NaiveDateTime,
+        let mut office = practice.furnish(&path, None, &user).unwrap();
         prepare(&practice, &mut office);
-        prepare: impl FnOnce(&Practice, &mut Office),
-        size: Size,
-    ) -> Self {
-    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
-    /// Starts the program with the practice collegium, by a clock that may go on.
-    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
-    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
-    pub fn having(
-    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
+        drop(office);
+        Self::opens(folder, user, locale, size, Some(path))
     }
+
+    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let user = secretary(clock);
+        let file = practice.then(|| {
             let path = folder.path().join("practice.alqa");
             drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
-
-            folder: folder.path().join("data"),
-            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
-            preferences: Some(folder.path().join("preferences.json")),
-            user,
-        // The system tells a window its size as soon as it is there.
         Self::opens(folder, user, locale, size, file)
-        let (app, task) = App::new(machine, Preferences::new(locale), file);
-        let asked = Arc::<Mutex<Asked>>::default();
-        let machine = Machine {
-        let mut robot = Robot::at(app, size);
-        let robot = window(folder.path(), &asked, user, locale, size, file);
-        robot.send(Message::Resized(size));
-        robot.work(task);
-        };
-    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
     }
+
+    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
+        let asked = Arc::<Mutex<Asked>>::default();
+        let robot = window(folder.path(), &asked, user, locale, size, file);
         Self { folder, asked, robot }
     }
 
@@ -163,6 +151,10 @@ impl Secretary {
         let file = self.folder.path().join("practice.alqa");
         window(self.folder.path(), &self.asked, user, locale, size, Some(file))
     }
+}
+
+fn secretary(clock: Clock) -> office::Desk {
+    office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock }
 }
 
 fn window(
@@ -181,6 +173,8 @@ fn window(
     };
     let (app, task) = App::new(machine, Preferences::new(locale), file);
     let mut robot = Robot::at(app, size);
+    // The system tells a window its size as soon as it is there.
+    robot.send(Message::Resized(size));
     robot.work(task);
     robot
 }

@@ -271,11 +271,8 @@ impl Members {
         let loaded = self.loaded(*facts);
         let voice = Voice::new(&names, &means.tr);
         let told: Vec<String> = remarks.iter().map(|remark| explained::remark(remark, &voice).sentence).collect();
-        let (tone, words) = if told.is_empty() {
-            (Tone::Good, means.tr.members_recorded())
-        } else {
-            (Tone::Attention, told.join(" "))
-        };
+        let (tone, words) =
+            if told.is_empty() { (Tone::Good, means.tr.members_recorded()) } else { (Tone::Attention, told.join(" ")) };
         loaded.and(Event::Tell(tone, words)).and(Event::Shift).also(focus(view::table_name(Tab::Members)))
     }
 

@@ -39,7 +39,6 @@ use crate::ui::widget::{button, focus, scroll};
 
 /// Below this width a list stands above its panel, and not beside it.
 
-
 /// One session in its preparation.
 pub struct Session {
     id: SessionId,
@@ -85,8 +84,7 @@ pub enum Message {
 impl Session {
     /// Opens the screen.
     pub fn new(id: SessionId, tab: SessionTab, means: &Means) -> (Self, Task<Message>) {
-        let screen =
-            Self { id, tab, facts: None, draft: None, member: None, papers: Papers::default(), asked: None };
+        let screen = Self { id, tab, facts: None, draft: None, member: None, papers: Papers::default(), asked: None };
         let load = means.desk.read(move |office| Facts::load(office, id), |facts| Message::Loaded(Box::new(facts)));
         (screen, load)
     }

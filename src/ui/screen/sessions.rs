@@ -168,11 +168,8 @@ impl Sessions {
         }
         // Where there is little height the table needs it.
         let strip = (cx.height >= LOW).then(|| strip(facts, cx));
-        let column = Column::new()
-            .spacing(space::MEDIUM)
-            .push(self.choices(facts, cx))
-            .push(strip)
-            .push(self.table(facts, cx));
+        let column =
+            Column::new().spacing(space::MEDIUM).push(self.choices(facts, cx)).push(strip).push(self.table(facts, cx));
         let margin = cx.margin();
         container(column).padding(iced::Padding::from([space::MEDIUM, margin]).bottom(space::CARD)).into()
     }

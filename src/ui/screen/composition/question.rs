@@ -90,9 +90,8 @@ impl Question {
             Self::List(text) => {
                 let found = paste::read(text, Language::Kazakh).len();
                 let found = tr.members_paste_found(u32::try_from(found).unwrap_or(u32::MAX));
-                let list = area(text).id("list").height(LIST.min(room)).on_input(|text| {
-                    Message::Question(Edit::List(text))
-                });
+                let list =
+                    area(text).id("list").height(LIST.min(room)).on_input(|text| Message::Question(Edit::List(text)));
                 let content =
                     Column::new().spacing(space::SMALL).push(list).push(tinted(Role::Second, Colour::Ink2, found));
                 (dialog(tr.members_paste_title()).sentence(tr.members_paste_how()).content(content), "list")

@@ -16,12 +16,7 @@ const ROLE: f32 = 176.0;
 const NARROW_ROLE: f32 = 132.0;
 
 /// Returns the members of a composition.
-pub fn seats<'a, M: Clone + 'a>(
-    cx: Context<'a>,
-    facts: &'a Facts,
-    seats: &'a [Seat],
-    id: &'static str,
-) -> Grid<'a, M> {
+pub fn seats<'a, M: Clone + 'a>(cx: Context<'a>, facts: &'a Facts, seats: &'a [Seat], id: &'static str) -> Grid<'a, M> {
     let tr = cx.tr;
     let columns = vec![
         Column::fixed(tr.members_column_number(), NUMBER).right(),

@@ -16,8 +16,7 @@ use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, say};
 
 /// The kinds in the order of the regulation.
-const KINDS: [UnitKind; 4] =
-    [UnitKind::Structural, UnitKind::Vedomstvo, UnitKind::Territorial, UnitKind::Subordinate];
+const KINDS: [UnitKind; 4] = [UnitKind::Structural, UnitKind::Vedomstvo, UnitKind::Territorial, UnitKind::Subordinate];
 
 /// The name of the first field.
 pub const NAME: &str = "unit-kk";

@@ -90,7 +90,8 @@ fn order_page<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Pag
             for way in told.ways.into_iter().chain(told.ground) {
                 column = column.push(say(Role::Second, way));
             }
-            let row = Row::new().spacing(space::MEDIUM).push(tinted_sign(Icon::OctagonX, 20.0, Colour::Red)).push(column);
+            let row =
+                Row::new().spacing(space::MEDIUM).push(tinted_sign(Icon::OctagonX, 20.0, Colour::Red)).push(column);
             Some(notice(row.into(), Colour::RedSoft, cx))
         }
         None if !ready => {
@@ -156,11 +157,7 @@ fn body<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
 }
 
 /// Returns the table of the tab, or what stands in its place where it has no rows.
-fn rows<'a>(
-    screen: &'a Members,
-    facts: &'a Facts,
-    cx: Context<'a>,
-) -> Result<Grid<'a, Message>, Element<'a, Message>> {
+fn rows<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Result<Grid<'a, Message>, Element<'a, Message>> {
     let tr = cx.tr;
     let (grid, selected) = match screen.tab {
         Tab::Members => {

@@ -286,7 +286,11 @@ fn title<'a>(item: &'a AgendaItem, language: Language, cx: Context<'_>) -> Eleme
 }
 
 /// Returns who reports and which unit prepares.
-fn people<'a>(item: &AgendaItem, facts: &'a Facts, cx: Context<'a>) -> Column<'a, Event, crate::ui::Theme, crate::ui::widget::Renderer> {
+fn people<'a>(
+    item: &AgendaItem,
+    facts: &'a Facts,
+    cx: Context<'a>,
+) -> Column<'a, Event, crate::ui::Theme, crate::ui::widget::Renderer> {
     let names: Vec<_> = item.speakers.iter().filter_map(|&id| Some(cx.person(facts.person(id)?))).collect();
     let speaker = if names.is_empty() {
         tinted(Role::Second, Colour::Gold, cx.tr.session_no_speaker())

@@ -181,7 +181,8 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
         let words = cx.tr.session_change_ask();
         row = row.push(button::quiet(words).icon(Icon::Pencil).small().id("change").on_press_maybe(ask(change)));
         let words = cx.tr.session_call_off_ask();
-        row = row.push(button::quiet(words).icon(Icon::CircleX).small().id("call-off").on_press_maybe(ask(calling_off)));
+        row =
+            row.push(button::quiet(words).icon(Icon::CircleX).small().id("call-off").on_press_maybe(ask(calling_off)));
     }
     row.into()
 }
@@ -273,7 +274,9 @@ pub fn hindrance<'a>(facts: &Facts, cx: Context<'a>) -> Option<Element<'a, Messa
     let told = told.chain(refused.map(|refusal| explain::agenda::refusal(refusal, &voice).sentence));
     let words = tinted(Role::Second, Colour::Gold, told.collect::<Vec<_>>().join(" ")).width(Length::Fill);
     let strip = with_sign(Icon::CircleAlert, 16.0, Colour::Gold, words);
-    Some(container(strip).padding([8, 12]).width(Length::Fill).class(Plate::soft(Colour::GoldSoft, Colour::Gold)).into())
+    Some(
+        container(strip).padding([8, 12]).width(Length::Fill).class(Plate::soft(Colour::GoldSoft, Colour::Gold)).into(),
+    )
 }
 
 /// Returns the words of the main button and what a press does, if it can.

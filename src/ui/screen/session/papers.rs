@@ -384,12 +384,12 @@ fn written(then: Then, path: PathBuf, means: &Means) -> Action<Event> {
             let words = means.tr.papers_saved(&path.display().to_string());
             Action::event(Beside::Tell(Tone::Good, words))
         }
-        Then::Open => Action::run(
-            means.outside.open(path, move |result| Event::Papers(Message::Given(then, file, result))),
-        ),
-        Then::Print => Action::run(
-            means.outside.print(path, move |result| Event::Papers(Message::Given(then, file, result))),
-        ),
+        Then::Open => {
+            Action::run(means.outside.open(path, move |result| Event::Papers(Message::Given(then, file, result))))
+        }
+        Then::Print => {
+            Action::run(means.outside.print(path, move |result| Event::Papers(Message::Given(then, file, result))))
+        }
     }
 }
 

@@ -232,8 +232,10 @@ fn answering<'a>(seat: &Seat, facts: &'a Facts, cx: Context<'a>) -> Element<'a, 
 fn forecast<'a>(facts: &Facts, cx: Context<'a>) -> Option<Element<'a, Event>> {
     let QuorumForecast { total, needed, confirmed, outlook: told, citation, .. } = facts.forecast.as_ref()?;
     let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-    let meter = meter::presence(count(*confirmed), count(*total), count(*needed), cx.tr.needed(&needed.to_string()), false);
-    let rule = with_sign(Icon::Scale, 16.0, Colour::Ink2, say(Role::Second, cx.tr.session_paragraph(&citation.paragraph)));
+    let meter =
+        meter::presence(count(*confirmed), count(*total), count(*needed), cx.tr.needed(&needed.to_string()), false);
+    let rule =
+        with_sign(Icon::Scale, 16.0, Colour::Ink2, say(Role::Second, cx.tr.session_paragraph(&citation.paragraph)));
     let title = Row::new()
         .align_y(Alignment::Center)
         .push(say(Role::CardTitle, cx.tr.session_forecast(*confirmed, *needed)))
@@ -288,7 +290,8 @@ fn guest<'a>(invitee: &'a Invitee, facts: &'a Facts, cx: Context<'a>) -> Element
     let person = facts.person(invitee.person);
     let name = person.map_or_else(String::new, |person| person.full_name(cx.language()));
     let organisation = person.map_or("", |person| cx.text(&person.organisation));
-    let organisation = if organisation.is_empty() { person.map_or("", |person| cx.text(&person.post)) } else { organisation };
+    let organisation =
+        if organisation.is_empty() { person.map_or("", |person| cx.text(&person.post)) } else { organisation };
     let numbers = invitee.items.iter().filter_map(|id| Some(facts.item(*id)?.item.number.to_string()));
     let numbers: Vec<_> = numbers.collect();
     let items = if numbers.is_empty() {

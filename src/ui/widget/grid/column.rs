@@ -65,37 +65,23 @@ pub struct Cell<'a> {
     pub strong: bool,
     /// A sign before the text.
     pub icon: Option<Icon>,
-
-    /// A row of small cells below the text.
-    /// After how many the line stands.
-    /// How many are filled.
-    /// How many there are.
-    /// Members in the composition.
-    /// Members who have to be present.
-    /// Members who were present, or have promised to come.
-    /// The quorum of a day, as a small meter below the text.
     /// The state that the text names, where it stands in a badge.
-    /// The state that the text tells: it stands on the soft ground of a badge.
-    /// What the filled ones tell.
-    /// What the meter tells.
-    pub all: u32,
-    pub all: usize,
     pub badge: Option<Tone>,
-    pub cells: Option<Cells>,
-    pub day: Day,
-    pub filled: u32,
-    pub filled: usize,
+    /// The quorum of a day, as a small meter below the text.
     pub meter: Option<Gauge>,
-    pub needed: u32,
-    pub needed: usize,
-    pub state: Option<Tone>,
-    pub tone: Tone,
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-/// How many came to a session, of how many, and how many were needed.
-/// Small cells, one for each member, with a line after the last one that is needed.
-pub struct Cells {
-pub struct Gauge {
 }
+
+/// How many came to a session, of how many, and how many were needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gauge {
+    /// Members who were present, or have promised to come.
+    pub filled: usize,
+    /// Members in the composition.
+    pub all: usize,
+    /// Members who have to be present.
+    pub needed: usize,
+    /// What the meter tells.
+    pub day: Day,
 }
 
 impl<'a> Cell<'a> {
@@ -125,22 +111,17 @@ impl<'a> Cell<'a> {
         self
     }
 
-
-        self
-        self.badge = Some(tone);
-        self.cells = Some(cells);
-        self.meter = Some(gauge);
-        self.state = Some(tone);
-    #[must_use]
-    /// Puts a small meter below the text.
-    /// Puts small cells below the text.
     /// Puts the text into a badge.
-    /// Sets the text on the soft ground of a badge.
+    #[must_use]
     pub fn badge(mut self, tone: Tone) -> Self {
-    pub fn cells(mut self, cells: Cells) -> Self {
-    pub fn meter(mut self, gauge: Gauge) -> Self {
-    pub fn state(mut self, tone: Tone) -> Self {
+        self.badge = Some(tone);
+        self
     }
+
+    /// Puts a small meter below the text.
+    #[must_use]
+    pub fn meter(mut self, gauge: Gauge) -> Self {
+        self.meter = Some(gauge);
         self
     }
 
