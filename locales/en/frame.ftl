@@ -37,6 +37,7 @@ frame-key-smaller = smaller
 frame-key-usual-size = usual size
 frame-key-language = next language
 frame-key-theme = next look
+frame-key-floor = give the floor
 frame-key-all-for = all for
 frame-key-for = for
 frame-key-against = against

@@ -42,6 +42,7 @@ messages! {
         frame_key_usual_size();
         frame_key_language();
         frame_key_theme();
+        frame_key_floor();
         frame_key_all_for();
         frame_key_for();
         frame_key_against();
