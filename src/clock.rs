@@ -1,5 +1,6 @@
 //! The only place that asks the machine for the time; everything else is given a [`Clock`].
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
@@ -14,7 +15,37 @@ pub enum Clock {
     System,
     /// Always the same moment: for tests, the practice collegium and reproducible papers.
     Fixed(NaiveDateTime),
+    /// A clock whose hands are moved, shared by all who look at it: for rehearsals that take hours of the hall.
+    Hands(&'static Hands),
 }
+
+/// The hands of a clock that does not go by itself.
+#[derive(Debug)]
+pub struct Hands(AtomicI64);
+
+impl Hands {
+    /// Sets the hands for the first time.
+    pub fn at(moment: NaiveDateTime) -> Self {
+        Self(AtomicI64::new(moment.and_utc().timestamp()))
+    }
+
+    /// Moves the hands.
+    pub fn set(&self, moment: NaiveDateTime) {
+        self.0.store(moment.and_utc().timestamp(), Ordering::Relaxed);
+    }
+
+    fn now(&self) -> NaiveDateTime {
+        DateTime::from_timestamp(self.0.load(Ordering::Relaxed), 0).unwrap_or_default().naive_utc()
+    }
+}
+
+impl PartialEq for Hands {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Hands {}
 
 impl Clock {
     /// Returns the present moment in Kazakhstan's time, cut to whole seconds.
@@ -23,6 +54,7 @@ impl Clock {
         match self {
             Self::System => local(chrono::Utc::now()),
             Self::Fixed(moment) => moment,
+            Self::Hands(hands) => hands.now(),
         }
     }
 

@@ -9,7 +9,7 @@ desk-register-ask = Register…
 desk-correct-ask = Correction act…
 desk-cancel = Cancel
 desk-done = done
-desk-hours = { $day }, { $from } – { $to }
+desk-hours = { $day }, { $from }–{ $to }
 desk-after-registration = after the registration
 desk-kazakh-original = Kazakh text, the original
 desk-kazakh-text = Kazakh text
@@ -30,14 +30,15 @@ desk-remarks = worth a look: { $count }
 desk-mend = Go and mend it
 desk-drop-words = Drop these words
 desk-right-closed = the sitting is closed
-desk-right-quorum = every vote had its quorum: { $votes }
+desk-right-quorum = all votes had their quorum ({ $votes })
 desk-right-votes = decisions agree with the votes
-desk-right-points = points with executor and term: { $points }
+desk-right-points = all points have executor and term ({ $points })
 desk-right-texts = texts exist in both languages
 
 ## Words put by hand
 
 desk-places = Places that can be reworded
+desk-speech = Item { $item }, speech: { $speaker }
 desk-by-hand = put by hand
 desk-from-facts = made from the facts
 desk-back-to-facts = Back to the text from the facts

@@ -9,7 +9,7 @@ desk-register-ask = Тіркеу…
 desk-correct-ask = Түзету актісі…
 desk-cancel = Бас тарту
 desk-done = аяқталды
-desk-hours = { $day }, { $from } – { $to }
+desk-hours = { $day }, { $from }–{ $to }
 desk-after-registration = тіркелгеннен кейін
 desk-kazakh-original = Қазақша мәтін, түпнұсқа
 desk-kazakh-text = Қазақша мәтін
@@ -30,14 +30,15 @@ desk-remarks = назар аудару керек: { $count }
 desk-mend = Түзететін жерге өту
 desk-drop-words = Бұл мәтінді өшіру
 desk-right-closed = отырыс жабылды
-desk-right-quorum = әр дауыс беруде кворум болған, саны: { $votes }
+desk-right-quorum = { $votes } дауыс берудің әрқайсысында кворум болды
 desk-right-votes = шешімдер мен дауыс беру нәтижелері сәйкес келеді
-desk-right-points = тармақтардың орындаушылары мен мерзімдері бар: { $points }
+desk-right-points = { $points } тармақтың орындаушысы мен мерзімі көрсетілген
 desk-right-texts = мәтіндер екі тілде де толық
 
 ## Қолмен өзгерту
 
 desk-places = Сөзін өзгертуге болатын жерлер
+desk-speech = { $item }-мәселе, сөз сөйлеген: { $speaker }
 desk-by-hand = қолмен жазылған
 desk-from-facts = деректерден жасалған
 desk-back-to-facts = Деректердегі мәтінге қайтару

@@ -9,7 +9,7 @@ desk-register-ask = Зарегистрировать…
 desk-correct-ask = Акт об исправлении…
 desk-cancel = Отмена
 desk-done = завершено
-desk-hours = { $day }, { $from } – { $to }
+desk-hours = { $day }, { $from }–{ $to }
 desk-after-registration = после регистрации
 desk-kazakh-original = Казахский текст, подлинник
 desk-kazakh-text = Казахский текст
@@ -30,14 +30,15 @@ desk-remarks = замечания: { $count }
 desk-mend = Перейти к исправлению
 desk-drop-words = Убрать эти слова
 desk-right-closed = заседание закрыто
-desk-right-quorum = кворум доказан при каждом голосовании: { $votes }
+desk-right-quorum = кворум был при всех голосованиях ({ $votes })
 desk-right-votes = решения и итоги голосований совпадают
-desk-right-points = у пунктов есть исполнитель и срок: { $points }
+desk-right-points = исполнитель и срок указаны во всех пунктах ({ $points })
 desk-right-texts = тексты полны на обоих языках
 
 ## Правка
 
 desk-places = Места, где можно изменить слова
+desk-speech = Вопрос { $item }, выступление: { $speaker }
 desk-by-hand = изменено вручную
 desk-from-facts = составлено по данным
 desk-back-to-facts = Вернуть текст из данных

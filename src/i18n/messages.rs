@@ -27,11 +27,16 @@ mod failures;
 mod frame;
 mod journal;
 mod launch;
+mod members;
+mod papers;
 mod places;
 mod protocol;
 mod refusals;
+mod search;
+mod session;
 mod sessions;
 mod sitting;
+mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -53,11 +58,18 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(frame),
     area::spoken!(journal),
     area::spoken!(launch),
+    area::spoken!(members),
     area::spoken!(places),
     area::printed!(protocol),
+    area::spoken!(launch),
+    area::spoken!(papers),
+    area::spoken!(places),
     area::spoken!(refusals),
+    area::spoken!(search),
+    area::spoken!(session),
     area::spoken!(sessions),
     area::spoken!(sitting),
+    area::spoken!(table),
     area::spoken!(terms),
     area::spoken!(today),
     area::spoken!(window),

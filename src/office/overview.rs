@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::review::sitting;
 use super::{Office, OfficeError, profile_on};
+use crate::domain::id::SessionId;
 use crate::domain::protocol::series::SeriesNumber;
 use crate::domain::session::forecast::forecast;
 use crate::domain::session::stage::{CallOff, CallOffReason};
@@ -78,6 +79,14 @@ impl Office {
     /// Where a journal does not fold.
     pub fn session_overviews(&self, year: Option<i32>) -> Result<Vec<SessionOverview>, OfficeError> {
         self.read(|reader| reader.sessions(year)?.into_iter().map(|session| overview(reader, session)).collect())
+    }
+
+    /// Returns a session with what a list tells of it.
+    ///
+    /// # Errors
+    /// Where there is none, or its journal does not fold.
+    pub fn session_overview(&self, session: SessionId) -> Result<SessionOverview, OfficeError> {
+        self.read(|reader| overview(reader, reader.session(session)?))
     }
 }
 

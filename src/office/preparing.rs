@@ -255,6 +255,14 @@ impl Office {
         self.read(|reader| Ok(reader.session(id)?))
     }
 
+    /// Returns whether the journal of a session was begun, so that what its sitting is judged by does not change.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn is_begun(&self, id: SessionId) -> Result<bool, OfficeError> {
+        self.read(|reader| Ok(reader.is_journal_begun(id)?))
+    }
+
     /// Returns why a session did not take place; nothing for any other session.
     ///
     /// # Errors

@@ -1,6 +1,10 @@
 //! The table: the journal of a sitting, entry by entry, on disk before anybody is told.
 
+mod papers;
+
 use chrono::NaiveDateTime;
+
+pub use self::papers::TablePapers;
 
 use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts, step_with};
 use super::{Office, OfficeError, Work, profile_on};

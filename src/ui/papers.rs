@@ -14,8 +14,9 @@ use crate::office::names::Names;
 use crate::office::papers::Paper;
 use crate::office::{Office, OfficeError};
 
-/// Pixels to a point of a page to be read: 1.5 times the dots of the screen, which is sharp at 150 %.
-pub const READING: f32 = 2.0;
+/// Pixels to a point of a page to be read: sharp where a page is as wide as half of a usual window, and no larger, since
+/// every pixel of every page is kept while the paper is open.
+pub const READING: f32 = 1.5;
 /// Pixels to a point of the small picture of a first page.
 pub const THUMBNAIL: f32 = 0.3;
 
@@ -86,10 +87,7 @@ impl Drawn {
     pub fn load(office: &mut Office, session: SessionId, paper: Paper, scale: f32) -> Result<Self, OfficeError> {
         let mut lay_out = |language| match office.paper_pages(session, paper, language) {
             Ok(layout) => Ok((Some(layout), None)),
-            Err(error) if error.is_refusal() => {
-                let names: Names = office.names(session)?;
-                Ok((None, Some(Box::new(Trouble { error, names: Arc::new(names) }))))
-            }
+            Err(error) if error.is_refusal() => Ok((None, Some(refused(office, session, error)?))),
             Err(error) => Err(error),
         };
         let (kk, no_kk) = lay_out(Language::Kazakh)?;
@@ -104,6 +102,39 @@ impl Drawn {
             Language::Russian => self.no_ru.as_deref(),
         }
     }
+}
+
+/// The first page of a paper in one language, small, or why there is none.
+#[derive(Debug, Clone)]
+pub enum Thumbnail {
+    /// The page, and how many sheets the paper has.
+    Ready(Page, u32),
+    /// A rule says no.
+    Refused(Box<Trouble>),
+}
+
+impl Thumbnail {
+    /// Lays out a paper in both languages, Kazakh first, and draws the first page of each; on the desk's thread.
+    ///
+    /// # Errors
+    /// Where the machine fails.
+    pub fn load(office: &mut Office, session: SessionId, paper: Paper) -> Result<[Self; 2], OfficeError> {
+        let mut thumbnail = |language| match office.paper_pages(session, paper, language) {
+            Ok(layout) => {
+                let sheets = u32::try_from(layout.pages.len()).unwrap_or(u32::MAX);
+                Ok(Self::Ready(first_page(&layout, THUMBNAIL)?, sheets))
+            }
+            Err(error) if error.is_refusal() => Ok(Self::Refused(refused(office, session, error)?)),
+            Err(error) => Err(error),
+        };
+        Ok([thumbnail(Language::Kazakh)?, thumbnail(Language::Russian)?])
+    }
+}
+
+/// Returns a refusal with the names to say it.
+fn refused(office: &Office, session: SessionId, error: OfficeError) -> Result<Box<Trouble>, OfficeError> {
+    let names: Names = office.names(session)?;
+    Ok(Box::new(Trouble { error, names: Arc::new(names) }))
 }
 
 /// Draws all pages of a layout.

@@ -25,6 +25,7 @@ pub mod journal;
 mod jump;
 mod lettering;
 pub mod life;
+pub mod list;
 mod menu;
 pub mod meter;
 pub mod paper;

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use alqa::clock::Clock;
 use alqa::i18n::Locale;
-use alqa::office;
+use alqa::office::practice::Practice;
+use alqa::office::{self, Office};
 use alqa::ui::app::{App, Machine, Message};
 use alqa::ui::outside::{FileKind, Outside, World};
 use alqa::ui::preferences::Preferences;
@@ -96,33 +97,84 @@ pub fn before_the_sitting() -> NaiveDateTime {
 impl Secretary {
     /// Starts the program for the first time.
     pub fn first_start(locale: Locale, size: Size) -> Self {
-        Self::starts(locale, size, before_the_sitting(), None)
+        Self::starts(locale, size, Clock::Fixed(before_the_sitting()), false)
     }
 
     /// Starts the program with the practice collegium, prepared for its sitting.
     pub fn practised(locale: Locale, size: Size, now: NaiveDateTime) -> Self {
-        Self::starts(locale, size, now, Some(Clock::Fixed(now)))
+        Self::practised_by(locale, size, Clock::Fixed(now))
     }
 
-    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
+    /// Starts the program with the practice collegium, by a clock that may go on.
+    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
+        Self::starts(locale, size, clock, true)
+    }
+
+    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
+    pub fn having(
+        locale: Locale,
+        size: Size,
+        now: NaiveDateTime,
+        prepare: impl FnOnce(&Practice, &mut Office),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let asked = Arc::<Mutex<Asked>>::default();
-        let clock = Clock::Fixed(now);
-        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
-        let file = practice.map(|_| {
+        let user = secretary(Clock::Fixed(now));
+        let path = folder.path().join("practice.alqa");
+        let practice = Practice::load().unwrap();
+        let mut office = practice.furnish(&path, None, &user).unwrap();
+        prepare(&practice, &mut office);
+        drop(office);
+        Self::opens(folder, user, locale, size, Some(path))
+    }
+
+    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let user = secretary(clock);
+        let file = practice.then(|| {
             let path = folder.path().join("practice.alqa");
-            drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
+            drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
-        let machine = Machine {
-            user,
-            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
-            preferences: Some(folder.path().join("preferences.json")),
-            folder: folder.path().join("data"),
-        };
-        let (app, task) = App::new(machine, Preferences::new(locale), file);
-        let mut robot = Robot::at(app, size);
-        robot.work(task);
+        Self::opens(folder, user, locale, size, file)
+    }
+
+    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
+        let asked = Arc::<Mutex<Asked>>::default();
+        let robot = window(folder.path(), &asked, user, locale, size, file);
         Self { folder, asked, robot }
     }
+
+    /// Starts the program once more over the same file, which is still at work here.
+    pub fn beside(&self, locale: Locale, size: Size, clock: Clock) -> Robot<App> {
+        let user =
+            office::Desk { author: "Көмекші".to_owned(), host: "екінші үстел".to_owned(), clock };
+        let file = self.folder.path().join("practice.alqa");
+        window(self.folder.path(), &self.asked, user, locale, size, Some(file))
+    }
+}
+
+fn secretary(clock: Clock) -> office::Desk {
+    office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock }
+}
+
+fn window(
+    folder: &Path,
+    asked: &Arc<Mutex<Asked>>,
+    user: office::Desk,
+    locale: Locale,
+    size: Size,
+    file: Option<PathBuf>,
+) -> Robot<App> {
+    let machine = Machine {
+        user,
+        outside: Outside::of(Paper(Arc::clone(asked), folder.join("papers"))),
+        preferences: Some(folder.join("preferences.json")),
+        folder: folder.join("data"),
+    };
+    let (app, task) = App::new(machine, Preferences::new(locale), file);
+    let mut robot = Robot::at(app, size);
+    // The system tells a window its size as soon as it is there.
+    robot.send(Message::Resized(size));
+    robot.work(task);
+    robot
 }

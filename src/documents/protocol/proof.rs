@@ -51,9 +51,7 @@ impl Blanks {
         for text in [&mut record.body.name, &mut record.body.sitting_heading, &mut record.body.city] {
             self.text(text);
         }
-        if let Some(correction) =
-            record.registration.as_mut().and_then(|requisites| requisites.correction.as_mut())
-        {
+        if let Some(correction) = record.registration.as_mut().and_then(|requisites| requisites.correction.as_mut()) {
             self.text(correction);
         }
         for item in &mut record.items {

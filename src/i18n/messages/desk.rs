@@ -13,7 +13,7 @@ messages! {
         desk_correct_ask();
         desk_cancel();
         desk_done();
-        desk_hours(day: date, from: text, to: text);
+        desk_hours(day: text, from: text, to: text);
         desk_after_registration();
         desk_kazakh_original();
         desk_kazakh_text();
@@ -40,6 +40,7 @@ messages! {
 
         // Words put by hand
         desk_places();
+        desk_speech(item: index, speaker: text);
         desk_by_hand();
         desk_from_facts();
         desk_back_to_facts();

@@ -9,7 +9,7 @@ mod papers;
 mod view;
 
 use iced::Task;
-use iced::widget::operation::{RelativeOffset, snap_to};
+use iced::widget::operation::{RelativeOffset, focus, snap_to};
 
 use self::dialogs::{Act, Question};
 use self::editor::Editor;
@@ -255,13 +255,15 @@ impl ProtocolDesk {
         let Some(facts) = &self.facts else { return Action::none() };
         let Some(words) = facts.words_at(place) else { return Action::none() };
         let corrected = self.corrections.iter().find(|(known, _)| *known == place);
-        self.editor = Some(match corrected {
+        let editor = match corrected {
             Some((_, draft)) => Editor::resumed(words, draft),
             None => Editor::open(words, !facts.is_open()),
-        });
+        };
+        let first = focus(editor.first_field());
+        self.editor = Some(editor);
         self.chosen = Some(place);
         let shown = self.show(place, means);
-        Action::run(Task::batch([recorded, shown])).and(Event::Shift)
+        Action::run(Task::batch([recorded, shown, first])).and(Event::Shift)
     }
 
     /// Records the words that are open, or keeps them for the act.
@@ -283,8 +285,9 @@ impl ProtocolDesk {
     fn close(&mut self, means: &Means) -> Action<Message> {
         let kept = self.keep(means);
         self.editor = None;
-        self.chosen = None;
-        Action::run(kept).and(Event::Shift)
+        // The keyboard goes back to where the words were opened from.
+        let back = self.chosen.take().map_or_else(Task::none, |place| focus(format!("place-{place}")));
+        Action::run(Task::batch([kept, back])).and(Event::Shift)
     }
 
     fn with_editor(&mut self, change: impl FnOnce(&mut Editor)) -> Action<Message> {
@@ -297,10 +300,8 @@ impl ProtocolDesk {
     fn ask_register(&mut self, means: &Means) -> Action<Message> {
         let kept = self.keep(means);
         let session = self.session;
-        let ahead = means.desk.read(
-            move |office| office.registration_ahead(session),
-            |ahead| Message::Ahead(Box::new(ahead)),
-        );
+        let ahead =
+            means.desk.read(move |office| office.registration_ahead(session), |ahead| Message::Ahead(Box::new(ahead)));
         Action::run(Task::batch([kept, ahead]))
     }
 
@@ -333,9 +334,7 @@ impl ProtocolDesk {
             Ok((edition, Facts::load(office, session)?))
         };
         Action::run(
-            means
-                .desk
-                .write(Some(session), job, |(edition, facts)| Message::Corrected(edition, Box::new(facts))),
+            means.desk.write(Some(session), job, |(edition, facts)| Message::Corrected(edition, Box::new(facts))),
         )
     }
 
@@ -370,12 +369,19 @@ impl ProtocolDesk {
         Some(self.update(message, means))
     }
 
+    /// Whether words of the registered protocol would be others.
+    fn corrects(&self) -> bool {
+        let drafted = self.editor.as_ref().and_then(Editor::correction);
+        let open = self.editor.as_ref().map(|editor| editor.place);
+        drafted.is_some() || self.corrections.iter().any(|(place, _)| Some(*place) != open)
+    }
+
     /// Returns what the main button does; nothing while something bars it.
     fn next_step(&self, facts: &Facts) -> Option<Message> {
         match facts.session.stage {
             Stage::Held => facts.is_clean().then_some(Message::Complete),
             Stage::Recorded => Some(Message::AskRegister),
-            Stage::Registered if !self.corrections.is_empty() => Some(Message::AskCorrect),
+            Stage::Registered if self.corrects() => Some(Message::AskCorrect),
             Stage::Registered => Some(Message::Send(Way::Print)),
             Stage::Planned | Stage::Convened | Stage::Sitting | Stage::DidNotTakePlace => None,
         }

@@ -38,6 +38,8 @@ use crate::ui::widget::{Element, button, say, scroll};
 const LIST: &str = "sessions-list";
 /// The width of the choice of a year.
 const YEAR: f32 = 132.0;
+/// Below this height there is no room for the strip of the year.
+const LOW: f32 = 520.0;
 
 /// The sessions of a year.
 pub struct Sessions {
@@ -164,11 +166,10 @@ impl Sessions {
             let steps = facts.beginning.view(cx, Icon::Gavel, cx.tr.sessions_no_session(), Message::Go);
             return scroll(steps).height(Length::Fill).into();
         }
-        let column = Column::new()
-            .spacing(space::MEDIUM)
-            .push(self.choices(facts, cx))
-            .push(strip(facts, cx))
-            .push(self.table(facts, cx));
+        // Where there is little height the table needs it.
+        let strip = (cx.height >= LOW).then(|| strip(facts, cx));
+        let column =
+            Column::new().spacing(space::MEDIUM).push(self.choices(facts, cx)).push(strip).push(self.table(facts, cx));
         let margin = cx.margin();
         container(column).padding(iced::Padding::from([space::MEDIUM, margin]).bottom(space::CARD)).into()
     }

@@ -37,8 +37,6 @@ impl Page {
     }
 }
 
-impl Page {}
-
 /// How large pages are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Zoom {

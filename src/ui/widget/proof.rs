@@ -3,7 +3,7 @@
 use iced::advanced::image::{self, Renderer as _};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, renderer};
+use iced::advanced::{Clipboard, Renderer as _, Shell, renderer};
 use iced::alignment::Horizontal;
 use iced::{Event, Length, Rectangle, Size, mouse};
 
@@ -102,6 +102,29 @@ impl<M> Proof<'_, M> {
     }
 }
 
+impl<M> Proof<'_, M> {
+    /// Draws the frames and the numbers; paper is white in every look, so they have the colours of the light one.
+    fn mark(&self, state: &State, renderer: &mut Renderer, bounds: Rectangle) {
+        for (at, spot) in self.spots.iter().enumerate() {
+            let frame = self.frame(bounds, spot.area);
+            let (colour, width) = match (spot.chosen, spot.flag) {
+                (true, _) => (Colour::Accent, line::FOCUS),
+                (false, Some((_, tone))) => (tone.shape(), line::BORDER),
+                (false, None) if state.hovered == Some(at) => (Colour::Accent, line::BORDER),
+                (false, None) => continue,
+            };
+            fill(renderer, Theme::Light, frame, Plate::default().framed(colour, width).rounded(radius::PART));
+        }
+        for (place, number, tone) in self.rings(bounds) {
+            let ring = Plate::flat(Colour::Surface).framed(tone.shape(), line::BORDER).rounded(RING / 2.0);
+            fill(renderer, Theme::Light, place, ring);
+            let mut on = Surface::new(renderer, Theme::Light, place);
+            let setting = Setting::of(Role::KeyHint).strong();
+            state.letters.write(&mut on, tone.ink(), setting, &number.to_string(), Horizontal::Center, place);
+        }
+    }
+}
+
 impl<M: Clone> Widget<M, Theme, Renderer> for Proof<'_, M> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -187,29 +210,14 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Proof<'_, M> {
     ) {
         let (state, bounds) = (tree.state.downcast_ref::<State>(), layout.bounds());
         let Some(clip) = bounds.intersection(viewport) else { return };
-        // Paper is white in every look; `OnRed` of the high contrast is not, so the white comes with the light look.
+        // Paper is white in every look.
         fill(renderer, Theme::Light, bounds, Plate::flat(Colour::Surface));
         if let Some(page) = self.page {
             let picture = image::Image::new(page.handle()).filter_method(image::FilterMethod::Linear);
             renderer.draw_image(picture, bounds, clip);
         }
         fill(renderer, *theme, bounds, Plate::default().edged(Colour::Hairline));
-        for (at, spot) in self.spots.iter().enumerate() {
-            let frame = self.frame(bounds, spot.area);
-            let (colour, width) = match (spot.chosen, spot.flag) {
-                (true, _) => (Colour::Accent, line::FOCUS),
-                (false, Some((_, tone))) => (tone.shape(), line::BORDER),
-                (false, None) if state.hovered == Some(at) => (Colour::Accent, line::BORDER),
-                (false, None) => continue,
-            };
-            fill(renderer, Theme::Light, frame, Plate::default().framed(colour, width).rounded(radius::PART));
-        }
-        for (place, number, tone) in self.rings(bounds) {
-            let ring = Plate::flat(Colour::Surface).framed(tone.shape(), line::BORDER).rounded(RING / 2.0);
-            fill(renderer, Theme::Light, place, ring);
-            let mut on = Surface::new(renderer, Theme::Light, place);
-            let setting = Setting::of(Role::KeyHint).strong();
-            state.letters.write(&mut on, tone.ink(), setting, &number.to_string(), Horizontal::Center, place);
-        }
+        // Pictures lie above the grounds of their layer, and the frames above the picture.
+        renderer.with_layer(clip, |renderer| self.mark(state, renderer, bounds));
     }
 }

@@ -24,6 +24,8 @@ use crate::ui::widget::{Element, button, say, with_sign};
 
 /// How wide the names of requisites are.
 const LABELS: f32 = 190.0;
+/// How wide they are in the card beside the pages.
+pub const NARROW_LABELS: f32 = 116.0;
 
 /// A question.
 #[derive(Debug, Clone)]
@@ -73,7 +75,7 @@ impl Question {
 fn register<'a>(ahead: &'a Registered, facts: &'a Facts, cx: Context<'a>) -> Dialog<'a, Message> {
     let cancel = button::usual(cx.tr.desk_cancel()).id("cancel").on_press(Message::Cancel);
     let verb = button::main(cx.tr.desk_register()).icon(Icon::Stamp).id("register");
-    let content = requisites(&ahead.registration, facts, cx).push(remarks(ahead, facts, cx));
+    let content = requisites(&ahead.registration, facts, LABELS, cx).push(remarks(ahead, facts, cx));
     dialog(cx.tr.desk_register_title())
         .sentence(cx.tr.desk_register_sentence())
         .content(content)
@@ -94,11 +96,16 @@ fn remarks<'a>(ahead: &Registered, facts: &'a Facts, cx: Context<'a>) -> Element
 }
 
 /// Returns the requisites, one on a line.
-pub fn requisites<'a>(registration: &Registration, facts: &'a Facts, cx: Context<'a>) -> Column<'a, Message, Theme> {
+pub fn requisites<'a>(
+    registration: &Registration,
+    facts: &'a Facts,
+    labels: f32,
+    cx: Context<'a>,
+) -> Column<'a, Message, Theme> {
     let line = |label: String, value: String| {
         Row::new()
             .spacing(space::MEDIUM)
-            .push(say(Role::Second, label).width(LABELS))
+            .push(say(Role::Second, label).width(labels))
             .push(say(Role::Body, value).width(Length::Fill))
     };
     let signed = |signature: &Option<Signature>| {

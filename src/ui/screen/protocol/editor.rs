@@ -8,7 +8,7 @@ use super::facts::Facts;
 use crate::domain::id::SessionId;
 use crate::domain::protocol::Place;
 use crate::domain::text::{Bilingual, Language};
-use crate::office::explain::{Voice, protocol};
+use crate::office::explain::Voice;
 use crate::office::proof::PlaceWords;
 use crate::office::{Office, OfficeError};
 use crate::ui::context::Context;
@@ -85,6 +85,11 @@ impl Editor {
         Self { draft: draft.clone(), ..Self::open(words, true) }
     }
 
+    /// Returns the name of the field that is written in first.
+    pub const fn first_field(&self) -> &'static str {
+        if self.said.is_some() { "said-kk" } else { "words-kk" }
+    }
+
     /// Takes what was typed into the paragraph.
     pub fn typed(&mut self, language: Language, text: String) {
         set(&mut self.draft, language, text);
@@ -151,7 +156,7 @@ impl Editor {
         let mut head = Row::new()
             .spacing(space::SMALL)
             .align_y(Alignment::Center)
-            .push(say(Role::CardTitle, super::findings::capital(&protocol::place(self.place, &voice))))
+            .push(say(Role::CardTitle, super::findings::name(facts, self.place, &voice, cx)))
             .push(self.by_hand.then(|| {
                 let (tone, words) = if differs {
                     (Tone::Active, cx.tr.desk_by_hand())
@@ -165,7 +170,8 @@ impl Editor {
             let back = button::usual(cx.tr.desk_back_to_facts()).icon(Icon::Undo2).small().id("back-to-facts");
             head = head.push(back.on_press_maybe(cx.recording(Message::BackToFacts)));
         }
-        head = head.push(button::quiet_icon(Icon::X, cx.tr.close()).small().id("editor-close").on_press(Message::Close));
+        head =
+            head.push(button::quiet_icon(Icon::X, cx.tr.close()).small().id("editor-close").on_press(Message::Close));
         let mut body = Column::new().spacing(space::MEDIUM);
         if let Some(said) = &self.said {
             let fields = bilingual(cx.tr, &said.draft, Message::Told).ids("said-kk", "said-ru").at_least(3);

@@ -6,6 +6,7 @@ use iced::{Alignment, Length};
 use super::Message;
 use super::facts::{Facts, Right};
 use super::pages::tone;
+use crate::domain::protocol::Place;
 use crate::domain::protocol::check::{Fault, Finding, Severity};
 use crate::office::explain::{Voice, protocol};
 use crate::ui::context::Context;
@@ -80,7 +81,9 @@ fn row<'a>(facts: &'a Facts, number: u32, finding: &'a Finding, open: bool, cx: 
         detail = detail.push(say(Role::Second, way));
     }
     if let Some(ground) = told.ground {
-        detail = detail.push(with_sign(Icon::Scale, 16.0, Colour::Ink2, say(Role::Second, ground)));
+        let ground = say(Role::Second, ground).width(Length::Fill);
+        detail = detail
+            .push(Row::new().spacing(space::SMALL).push(tinted_sign(Icon::Scale, 16.0, Colour::Ink2)).push(ground));
     }
     let mend = match &finding.fault {
         Fault::WordingWithoutPlace(key) => {
@@ -91,10 +94,7 @@ fn row<'a>(facts: &'a Facts, number: u32, finding: &'a Finding, open: bool, cx: 
     };
     let inset = iced::Padding::from([0.0, space::CARD]).bottom(space::MEDIUM).left(space::CARD + RING + space::SMALL);
     let ground = Plate::flat(Colour::AccentSoft).inked(Colour::Ink);
-    Column::new()
-        .push(tile)
-        .push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground))
-        .into()
+    Column::new().push(tile).push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground)).into()
 }
 
 fn sentence(right: Right, cx: Context<'_>) -> String {
@@ -108,7 +108,7 @@ fn sentence(right: Right, cx: Context<'_>) -> String {
 }
 
 /// Returns the places whose words may be put by hand, as a list for the keyboard.
-pub fn places<'a>(facts: &'a Facts, chosen: Option<crate::domain::protocol::Place>, cx: Context<'a>) -> Element<'a, Message> {
+pub fn places<'a>(facts: &'a Facts, chosen: Option<Place>, cx: Context<'a>) -> Element<'a, Message> {
     let voice = Voice::new(&facts.names, cx.tr);
     let head = say(Role::CardTitle, cx.tr.desk_places());
     let mut list = Column::new().push(container(head).padding([space::MEDIUM, space::CARD]));
@@ -117,7 +117,7 @@ pub fn places<'a>(facts: &'a Facts, chosen: Option<crate::domain::protocol::Plac
         let line = Row::new()
             .spacing(space::SMALL)
             .align_y(Alignment::Center)
-            .push(say(Role::Row, capital(&protocol::place(words.place, &voice))).width(Length::Fill))
+            .push(say(Role::Row, name(facts, words.place, &voice, cx)).width(Length::Fill))
             .push(by_hand)
             .push(Space::new());
         let tile = tile::row(line)
@@ -128,6 +128,17 @@ pub fn places<'a>(facts: &'a Facts, chosen: Option<crate::domain::protocol::Plac
         list = list.push(rule()).push(tile);
     }
     container(list).padding(1).width(Length::Fill).class(Plate::card()).into()
+}
+
+/// Returns what a place is called here: a speech by its speaker.
+pub fn name(facts: &Facts, place: Place, voice: &Voice<'_>, cx: Context<'_>) -> String {
+    if let (Place::Speech(number, seq), Some(record)) = (place, &facts.record) {
+        let speeches = record.items.iter().filter(|item| item.number == number).flat_map(|item| &item.speeches);
+        if let Some(speech) = speeches.into_iter().find(|speech| speech.seq == seq) {
+            return cx.tr.desk_speech(number, &cx.person(&speech.speaker.person));
+        }
+    }
+    capital(&protocol::place(place, voice))
 }
 
 /// Returns `words` with a capital at the beginning.

@@ -8,7 +8,7 @@ use iced::{Alignment, Length};
 
 use super::Message;
 use super::facts::{Facts, language_of};
-use crate::documents::frame::Layout;
+use crate::documents::frame::{Area, Layout};
 use crate::documents::raster::Rasteriser;
 use crate::domain::id::SessionId;
 use crate::domain::protocol::Place;
@@ -132,9 +132,8 @@ impl Pages {
 
     /// Turns to the page on which a place stands, in each language that has it.
     pub fn go(&mut self, place: Place, means: &Means) -> Task<Message> {
-        let key = place.to_string();
         for (at, layout) in self.at.iter_mut().zip(&self.layouts) {
-            let found = layout.as_ref().and_then(|layout| layout.areas(&key).into_iter().next());
+            let found = layout.as_ref().and_then(|layout| areas(layout, place).into_iter().next());
             if let Some((page, _)) = found {
                 *at = page;
             }
@@ -144,10 +143,9 @@ impl Pages {
 
     /// Returns how far down on its page a place stands, from nought to one.
     pub fn height_of(&self, place: Place) -> Option<f32> {
-        let key = place.to_string();
         self.layouts.iter().zip(self.at).find_map(|(layout, at)| {
             let layout = layout.as_ref()?;
-            let (_, area) = layout.areas(&key).into_iter().find(|(page, _)| *page == at)?;
+            let (_, area) = areas(layout, place).into_iter().find(|(page, _)| *page == at)?;
             Some((area.top / layout.sheet.height.max(1.0)).clamp(0.0, 1.0))
         })
     }
@@ -185,7 +183,8 @@ impl Pages {
             let id = format!("{id}-{}", language.code());
             button::quiet_icon(icon, tip).small().id(id).on_press_maybe(may.then_some(Message::Turn(by)))
         };
-        let number = cx.tr.page_of(&(at + 1).min(pages).to_string(), &pages.to_string());
+        let (number, all) = ((at + 1).min(pages).to_string(), pages.to_string());
+        let number = if cx.narrow() { format!("{number} / {all}") } else { cx.tr.page_of(&number, &all) };
         Row::new()
             .spacing(space::TIGHT)
             .align_y(Alignment::Center)
@@ -217,21 +216,12 @@ impl Pages {
 }
 
 /// Returns the places of a page: what was found, and what can be put in other words.
-fn spots(
-    facts: &Facts,
-    layout: &Layout,
-    language: Language,
-    page: usize,
-    chosen: Option<Place>,
-) -> Vec<Spot<Message>> {
-    let areas = |place: Place| {
-        let areas = layout.areas(&place.to_string()).into_iter();
-        areas.filter(move |(on, _)| *on == page).map(|(_, area)| area)
-    };
+fn spots(facts: &Facts, layout: &Layout, language: Language, page: usize, chosen: Option<Place>) -> Vec<Spot<Message>> {
+    let here = |place: Place| areas(layout, place).into_iter().filter(move |(on, _)| *on == page).map(|(_, area)| area);
     let mut spots = Vec::new();
     for words in &facts.words {
         let (place, is_chosen) = (words.place, chosen == Some(words.place));
-        spots.extend(areas(place).map(|area| Spot {
+        spots.extend(here(place).map(|area| Spot {
             area,
             flag: None,
             chosen: is_chosen,
@@ -247,7 +237,7 @@ fn spots(
             Some(_) => Message::Edit(finding.place),
             None => Message::Look(number),
         };
-        spots.extend(areas(finding.place).map(|area| Spot {
+        spots.extend(here(finding.place).map(|area| Spot {
             area,
             flag: Some((number, tone)),
             chosen: chosen == Some(finding.place),
@@ -255,6 +245,17 @@ fn spots(
         }));
     }
     spots
+}
+
+/// Returns where a place stands; what is not on the paper because it is missing is looked for in what it belongs to: the
+/// executor in the point, the point in the item.
+fn areas(layout: &Layout, place: Place) -> Vec<(usize, Area)> {
+    let larger = match place {
+        Place::Execution(item, point) => vec![Place::Point(item, point), Place::Title(item)],
+        place => place.item().map(Place::Title).into_iter().collect(),
+    };
+    let places = std::iter::once(place).chain(larger);
+    places.map(|place| layout.areas(&place.to_string())).find(|areas| !areas.is_empty()).unwrap_or_default()
 }
 
 /// Returns what a finding of this weight speaks of.

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
-use super::dialogs::requisites;
+use super::dialogs::{NARROW_LABELS, requisites};
 use super::facts::Facts;
 use super::{Message, ProtocolDesk, findings, papers};
 use crate::domain::protocol::check::Severity;
@@ -44,6 +44,9 @@ impl ProtocolDesk {
         let body = if facts.record.is_some() { self.desk(facts, cx) } else { nothing(facts, cx) };
         let question = self.question.as_ref().map(|question| question.view(facts, &self.corrections, cx));
         let page = Page::new(title, body).main(self.main_button(facts, cx)).dialog(question);
+        if cx.width < ONE_COLUMN {
+            return page;
+        }
         page.beside(say(Role::Second, date::long(cx.tr.locale(), facts.session.date)))
     }
 
@@ -53,11 +56,12 @@ impl ProtocolDesk {
                 (cx.tr.desk_complete(), Icon::BadgeCheck)
             }
             Stage::Recorded => (cx.tr.desk_register_ask(), Icon::Stamp),
-            Stage::Registered if !self.corrections.is_empty() => (cx.tr.desk_correct_ask(), Icon::PencilLine),
+            Stage::Registered if self.corrects() => (cx.tr.desk_correct_ask(), Icon::PencilLine),
             Stage::Registered => (cx.tr.desk_print(), Icon::Printer),
         };
         let message = self.next_step(facts).filter(|step| cx.writable || matches!(step, Message::Send(Way::Print)));
-        button::main(words).icon(icon).key("Ctrl+Enter").id("main").on_press_maybe(message)
+        let button = button::main(words).id("main").on_press_maybe(message);
+        if cx.width < ONE_COLUMN { button } else { button.icon(icon).key("Ctrl+Enter") }
     }
 
     fn desk<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
@@ -82,7 +86,9 @@ impl ProtocolDesk {
         let side = scroll(container(self.side(facts, cx)).padding(iced::Padding::ZERO.right(12.0)));
         let side = container(side.id("side").height(Length::Fill)).width(SIDE);
         let row = Row::new().spacing(space::CARD).height(Length::Fill).push(work).push(side);
-        let body = Column::new().spacing(space::MEDIUM).push(stages(facts, cx)).push(row);
+        // A low window has no room for the stages; the rail and the way back lead there as well.
+        let stages = (cx.height >= LOW).then(|| stages(facts, cx));
+        let body = Column::new().spacing(space::MEDIUM).push(stages).push(row);
         container(body).padding([space::MEDIUM, margin]).into()
     }
 
@@ -91,9 +97,12 @@ impl ProtocolDesk {
         column = if facts.session.stage == Stage::Registered {
             column.push(registered(facts, cx)).push(papers::view(self.paper, self.tongues, facts, cx))
         } else {
-            column
-                .push(findings::view(facts, self.looked_at, cx))
-                .push(papers::view(self.paper, self.tongues, facts, cx))
+            column.push(findings::view(facts, self.looked_at, cx)).push(papers::view(
+                self.paper,
+                self.tongues,
+                facts,
+                cx,
+            ))
         };
         column.push(findings::places(facts, self.chosen, cx)).into()
     }
@@ -109,7 +118,7 @@ fn registered<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
         .push(badge(Tone::Good, Icon::Lock, cx.tr.desk_sealed()));
     column = column.push(head);
     if let Some(registration) = &facts.registration {
-        column = column.push(requisites(registration, facts, cx));
+        column = column.push(requisites(registration, facts, NARROW_LABELS, cx));
     }
     column = column.push(rule()).push(say(Role::CardTitle, cx.tr.desk_editions()));
     for edition in facts.editions.iter().rev() {
@@ -135,7 +144,11 @@ fn stages<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
     let closed = facts.record.as_ref().map(|record| {
         let opened = date::time(record.opened.time());
         match record.closed {
-            Some(closed) => cx.tr.desk_hours(record.opened.date(), &opened, &date::time(closed.time())),
+            Some(closed) => {
+                let day = date::day_and_month(cx.tr.locale(), record.opened.date());
+                let closed = date::time(closed.time());
+                if cx.narrow() { format!("{opened}–{closed}") } else { cx.tr.desk_hours(&day, &opened, &closed) }
+            }
             None => cx.tr.state_sitting(),
         }
     });
@@ -180,12 +193,9 @@ fn stages<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
 fn nothing<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
     let (sentence, next) = match facts.session.stage {
         Stage::DidNotTakePlace => (cx.tr.desk_never(), cx.tr.desk_never_then()),
-        Stage::Planned
-        | Stage::Convened
-        | Stage::Sitting
-        | Stage::Held
-        | Stage::Recorded
-        | Stage::Registered => (cx.tr.desk_not_yet(), cx.tr.desk_not_yet_then()),
+        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered => {
+            (cx.tr.desk_not_yet(), cx.tr.desk_not_yet_then())
+        }
     };
     let place = match facts.session.stage {
         Stage::Convened | Stage::Sitting => Place::Sitting(facts.session.id),

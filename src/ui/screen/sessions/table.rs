@@ -9,7 +9,8 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::Colour;
 use crate::ui::widget::badge::Tone;
-use crate::ui::widget::grid::{Cell, Cells, Column};
+use crate::ui::widget::grid::{Cell, Column, Gauge};
+use crate::ui::widget::meter::Day;
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,26 +25,34 @@ enum Of {
 }
 
 const ALL: [Of; 7] = [Of::Number, Of::Date, Of::Kind, Of::Items, Of::Quorum, Of::Protocol, Of::State];
+/// What is left where there is room for a few columns only.
+const FEW: [Of; 4] = [Of::Number, Of::Date, Of::Quorum, Of::State];
+/// Below this width there is.
+const SLIM: f32 = 880.0;
+
+fn shown(cx: Context<'_>) -> &'static [Of] {
+    if cx.width < SLIM { &FEW } else { &ALL }
+}
 
 /// Returns the columns.
 pub fn columns<'a>(cx: Context<'_>) -> Vec<Column<'a>> {
     let narrow = cx.narrow();
-    let columns = ALL.map(|of| match of {
+    let columns = shown(cx).iter().map(|of| match of {
         Of::Number => Column::fixed(cx.tr.sessions_number(), 52.0),
-        Of::Date => Column::fixed(cx.tr.sessions_date(), 128.0),
+        Of::Date => Column::fixed(cx.tr.sessions_date(), 132.0),
         Of::Kind => Column::share(cx.tr.sessions_kind(), 1.0),
         Of::Items => Column::fixed(cx.tr.sessions_items(), 76.0),
         Of::Quorum => Column::fixed(cx.tr.sessions_quorum(), 152.0),
         Of::Protocol => Column::fixed(cx.tr.sessions_protocol(), if narrow { 96.0 } else { 128.0 }),
         Of::State => Column::fixed(cx.tr.sessions_state(), 176.0),
     });
-    columns.into()
+    columns.collect()
 }
 
 /// Returns what stands in column `at` for a session.
 pub fn cell<'a>(overview: &'a SessionOverview, at: usize, cx: Context<'a>) -> Cell<'a> {
     let session = &overview.session;
-    match ALL.get(at).copied().unwrap_or(Of::State) {
+    match shown(cx).get(at).copied().unwrap_or(Of::State) {
         Of::Number => Cell::new(cx.tr.sessions_number_of(session.number)).strong(),
         Of::Date => Cell::new(day(session.date, cx)).second(hours(overview, cx)),
         Of::Kind => Cell::new(match session.kind {
@@ -57,7 +66,7 @@ pub fn cell<'a>(overview: &'a SessionOverview, at: usize, cx: Context<'a>) -> Ce
         Of::Protocol => protocol(overview, cx),
         Of::State => {
             let (tone, icon) = look(session.stage);
-            Cell::new(state(session.stage, cx)).icon(icon).state(tone)
+            Cell::new(state(session.stage, cx)).icon(icon).badge(tone)
         }
     }
 }
@@ -81,12 +90,13 @@ fn hours(overview: &SessionOverview, cx: Context<'_>) -> String {
 
 fn counted<'a>(quorum: QuorumOverview, cx: Context<'a>) -> Cell<'a> {
     let QuorumOverview { present, needed, total, kind } = quorum;
-    let (words, tone) = match kind {
-        QuorumKind::Forecast => (cx.tr.sessions_promised(present, needed), Tone::Active),
-        QuorumKind::Held => (cx.tr.sessions_present(present, total), Tone::Good),
-        QuorumKind::Lost => (cx.tr.sessions_short(present, needed), Tone::Bad),
+    let (words, day) = match kind {
+        QuorumKind::Forecast => (cx.tr.sessions_promised(present, needed), Day::Forecast),
+        QuorumKind::Held => (cx.tr.sessions_present(present, total), Day::Held),
+        QuorumKind::Lost => (cx.tr.sessions_short(present, needed), Day::Lost),
     };
-    Cell::new(words).cells(Cells { filled: present, all: total, needed, tone })
+    let [filled, all, needed] = [present, total, needed].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+    Cell::new(words).meter(Gauge { filled, all, needed, day })
 }
 
 fn protocol<'a>(overview: &SessionOverview, cx: Context<'a>) -> Cell<'a> {

@@ -6,6 +6,7 @@ use crate::ui::icon::Icon;
 use crate::ui::theme::Colour;
 use crate::ui::widget::Words;
 use crate::ui::widget::badge::Tone;
+use crate::ui::widget::meter::Day;
 
 /// A column.
 #[derive(Debug, Clone)]
@@ -64,23 +65,23 @@ pub struct Cell<'a> {
     pub strong: bool,
     /// A sign before the text.
     pub icon: Option<Icon>,
-    /// The state that the text tells: it stands on the soft ground of a badge.
-    pub state: Option<Tone>,
-    /// A row of small cells below the text.
-    pub cells: Option<Cells>,
+    /// The state that the text names, where it stands in a badge.
+    pub badge: Option<Tone>,
+    /// The quorum of a day, as a small meter below the text.
+    pub meter: Option<Gauge>,
 }
 
-/// Small cells, one for each member, with a line after the last one that is needed.
+/// How many came to a session, of how many, and how many were needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cells {
-    /// How many are filled.
-    pub filled: u32,
-    /// How many there are.
-    pub all: u32,
-    /// After how many the line stands.
-    pub needed: u32,
-    /// What the filled ones tell.
-    pub tone: Tone,
+pub struct Gauge {
+    /// Members who were present, or have promised to come.
+    pub filled: usize,
+    /// Members in the composition.
+    pub all: usize,
+    /// Members who have to be present.
+    pub needed: usize,
+    /// What the meter tells.
+    pub day: Day,
 }
 
 impl<'a> Cell<'a> {
@@ -110,17 +111,17 @@ impl<'a> Cell<'a> {
         self
     }
 
-    /// Sets the text on the soft ground of a badge.
+    /// Puts the text into a badge.
     #[must_use]
-    pub fn state(mut self, tone: Tone) -> Self {
-        self.state = Some(tone);
+    pub fn badge(mut self, tone: Tone) -> Self {
+        self.badge = Some(tone);
         self
     }
 
-    /// Puts small cells below the text.
+    /// Puts a small meter below the text.
     #[must_use]
-    pub fn cells(mut self, cells: Cells) -> Self {
-        self.cells = Some(cells);
+    pub fn meter(mut self, gauge: Gauge) -> Self {
+        self.meter = Some(gauge);
         self
     }
 

@@ -10,22 +10,22 @@ use iced::{Rectangle, border};
 use super::column::Width;
 use super::rows::Rows;
 use super::scroll::BAR;
-use super::{Cell, Cells, Column, Grid, Order, State, parts};
+use super::{Cell, Column, Grid, Order, State, parts};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role, Theme};
 use crate::ui::widget::badge::Tone;
 use crate::ui::widget::lettering::{Setting, Surface};
-use crate::ui::widget::{Renderer, fill, focus};
+use crate::ui::widget::{Renderer, fill, focus, meter};
 
 /// Space at both ends of a row, and between cells.
 const END: f32 = space::CARD;
 const BETWEEN: f32 = space::SMALL;
-/// The sign before a text, and in a badge.
+/// The sign before a text.
 const SIGN: f32 = 18.0;
+/// The sign in a badge, and the height of a small meter with its line.
 const BADGE_SIGN: f32 = 14.0;
-/// One of the small cells below a text.
-const SMALL_CELL: (f32, f32) = (5.0, 8.0);
+const GAUGE: f32 = 12.0;
 
 /// Returns the left edge and the width of each column; the room for the bar is always kept, so nothing jumps.
 pub(super) fn column_places(columns: &[Column<'_>], bounds: Rectangle) -> impl Iterator<Item = (f32, f32)> {
@@ -133,15 +133,11 @@ impl<M: Clone> Pen<'_, '_, M> {
     }
 
     fn cell(&self, renderer: &mut Renderer, cell: &Cell<'_>, side: Horizontal, place: Rectangle) {
-        let letters = &self.state.letters;
-        if let Some(tone) = cell.state {
+        if let Some(tone) = cell.badge {
             self.badge(renderer, cell, tone, place);
             return;
         }
-        if let Some(cells) = cell.cells {
-            self.cells(renderer, cell, cells, place);
-            return;
-        }
+        let letters = &self.state.letters;
         let ink = cell.ink.unwrap_or(Colour::Ink);
         let mut words = Rectangle { y: place.y + 3.0, height: place.height - 7.0, ..place };
         if let Some(icon) = cell.icon {
@@ -152,6 +148,18 @@ impl<M: Clone> Pen<'_, '_, M> {
         }
         let setting = Setting::of(Role::Row);
         let setting = if cell.strong { setting.strong() } else { setting };
+        if let Some(gauge) = cell.meter {
+            let height = setting.line.0 + GAUGE;
+            let block = Rectangle { y: words.y + ((words.height - height) / 2.0).max(0.0), height, ..words };
+            let first = Rectangle { height: setting.line.0, ..block };
+            let surface = &mut Surface::new(renderer, self.theme, self.clip);
+            letters.write(surface, ink, Setting::of(Role::Second), &cell.words, side, first);
+            // A meter cut in two by the edge of the table would tell another number.
+            if block.is_within(&self.clip) {
+                meter::draw_small(renderer, self.theme, block, gauge);
+            }
+            return;
+        }
         let Some(second) = &cell.second else {
             letters.write(&mut Surface::new(renderer, self.theme, self.clip), ink, setting, &cell.words, side, words);
             return;
@@ -166,65 +174,30 @@ impl<M: Clone> Pen<'_, '_, M> {
         letters.write(&mut Surface::new(renderer, self.theme, self.clip), quiet, small, second, side, below);
     }
 
-    /// Draws a state as a badge: its sign and its word on the soft ground.
     fn badge(&self, renderer: &mut Renderer, cell: &Cell<'_>, tone: Tone, place: Rectangle) {
         let letters = &self.state.letters;
         let setting = Setting::of(Role::Badge);
-        let sign = cell.icon.map_or(0.0, |_| BADGE_SIGN + space::TIGHT);
-        let room = place.width - sign - 2.0 * space::SMALL;
-        let words = letters.measure(&cell.words, setting, room).width.ceil() + 1.0;
-        let y = place.y + ((place.height - height::BADGE) / 2.0).round();
-        let ground = Rectangle { y, width: words + sign + 2.0 * space::SMALL, height: height::BADGE, ..place };
+        let before = if cell.icon.is_some() { BADGE_SIGN + space::TIGHT } else { 0.0 };
+        let words = letters.measure(&cell.words, setting, f32::INFINITY).width.ceil();
+        let width = (words + before + 2.0 * space::SMALL).min(place.width);
+        let y = place.y + ((place.height - line::BORDER - height::BADGE) / 2.0).round();
+        let ground = Rectangle { y, width, height: height::BADGE, ..place };
+        let Some(seen) = ground.intersection(&self.clip) else { return };
         let plate = match tone {
             Tone::Outline => Plate::default().edged(Colour::Edge).rounded(radius::CONTROL),
             Tone::Good | Tone::Active | Tone::Attention | Tone::Bad | Tone::Neutral => {
                 Plate::soft(tone.ground(), tone.ink())
             }
         };
-        if ground.is_within(&self.clip) {
-            fill(renderer, self.theme, ground, plate);
-        } else if let Some(part) = ground.intersection(&self.clip) {
-            fill(renderer, self.theme, part, Plate { radius: 0.0, edge: None, ..plate });
-        }
-        let inside = Rectangle { x: ground.x + space::SMALL, width: ground.width - 2.0 * space::SMALL, ..ground };
+        fill(renderer, self.theme, seen, plate);
+        let inside = Rectangle { x: ground.x + space::SMALL, width: width - 2.0 * space::SMALL, ..ground };
         if let Some(icon) = cell.icon {
             let sign = Rectangle { width: BADGE_SIGN, ..inside };
             letters.draw_sign(&mut Surface::new(renderer, self.theme, self.clip), tone.ink(), icon, BADGE_SIGN, sign);
         }
-        let words = Rectangle { x: inside.x + sign, width: room, ..inside };
+        let words = Rectangle { x: inside.x + before, width: (inside.width - before).max(0.0), ..inside };
         let surface = &mut Surface::new(renderer, self.theme, self.clip);
         letters.write(surface, tone.ink(), setting, &cell.words, Horizontal::Left, words);
-    }
-
-    /// Draws a text with small cells below it.
-    fn cells(&self, renderer: &mut Renderer, cell: &Cell<'_>, cells: Cells, place: Rectangle) {
-        let setting = Setting::of(Role::Second);
-        let top = place.y + ((place.height - setting.line.0 - SMALL_CELL.1 - 4.0) / 2.0).round();
-        let words = Rectangle { y: top, height: setting.line.0, ..place };
-        let ink = cell.ink.unwrap_or(Colour::Ink);
-        let surface = &mut Surface::new(renderer, self.theme, self.clip);
-        self.state.letters.write(surface, ink, setting, &cell.words, Horizontal::Left, words);
-        let (width, height) = SMALL_CELL;
-        let step = (width + 1.0).min(place.width / cells.all.max(1) as f32);
-        let y = top + setting.line.0 + 2.0;
-        for at in 0..cells.all {
-            let one = Rectangle { x: place.x + at as f32 * step, y, width: (step - 1.0).max(1.0), height };
-            let plate = if at < cells.filled {
-                Plate::flat(cells.tone.shape())
-            } else {
-                Plate::flat(Colour::Surface).edged(Colour::Edge)
-            };
-            if one.is_within(&self.clip) {
-                fill(renderer, self.theme, one, plate.rounded(1.0));
-            }
-        }
-        if cells.needed > 0 && cells.needed <= cells.all {
-            let x = place.x + cells.needed as f32 * step - 1.5;
-            let mark = Rectangle { x, y: y - 2.0, width: line::FOCUS, height: height + 4.0 };
-            if let Some(mark) = mark.intersection(&self.clip) {
-                fill(renderer, self.theme, mark, Plate::flat(Colour::Ink));
-            }
-        }
     }
 
     fn group(&self, renderer: &mut Renderer, at: usize, place: Rectangle) {
