@@ -174,7 +174,9 @@ fn likes(cx: Context<'_>, narrow: bool) -> Element<'_, Message> {
     let (icon, theme, tip) = look;
     let look = button::quiet_icon(icon, tip).id("look").on_press(Message::Prefer(Preference::Theme(theme)));
     if narrow {
-        return container(look).center_x(Length::Fill).into();
+        // In line with the places, which leave room for their mark.
+        let room = iced::Padding::ZERO.left(space::SMALL);
+        return container(look).center_x(Length::Fill).padding(room).into();
     }
     let locales = Locale::ALL;
     let chosen = locales.iter().position(|locale| *locale == cx.tr.locale()).unwrap_or(0);
