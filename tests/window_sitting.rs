@@ -34,7 +34,7 @@ impl Table {
         let hands: &'static Hands = Box::leak(Box::new(Hands::at(hall(9, 40))));
         let mut secretary = Secretary::practised_by(locale, size, Clock::Hands(hands));
         let session = session(&secretary);
-        secretary.robot.resize(size);
+        resized(&mut secretary.robot, size);
         secretary.robot.send(Message::Work(work::Message::Go(Place::Sitting(session))));
         Self { secretary, hands }
     }
@@ -47,6 +47,12 @@ impl Table {
     fn robot(&mut self) -> &mut robot::Robot<alqa::ui::app::App> {
         &mut self.secretary.robot
     }
+}
+
+/// Gives the window another size, as the system would tell it.
+fn resized(robot: &mut robot::Robot<alqa::ui::app::App>, size: Size) {
+    robot.resize(size);
+    robot.send(Message::Resized(size));
 }
 
 fn session(secretary: &Secretary) -> SessionId {
@@ -83,7 +89,7 @@ fn a_whole_sitting_with_the_keyboard_alone() {
     robot.wait(std::time::Duration::from_secs(2));
     std::thread::sleep(std::time::Duration::from_millis(950));
     robot.type_text("үс");
-    tab_to(robot, "Келмеу себебі…");
+    tab_to(robot, "Себебі…");
     robot.press("Enter");
     robot.shows("Келмеу себебі: М.");
     robot.press("Down");
@@ -209,6 +215,7 @@ fn votes_of_every_form_with_the_pointer_alone() {
     robot.shows("Сумма голосов должна составить 17");
     robot.click_on("count-for");
     robot.type_text("10");
+    robot.photograph(Path::new("/tmp/table-40-hands.png"));
     robot.shows("Сумма 10, а голосующих\u{a0}– 17");
     robot.click_on("main");
     robot.shows("Завершить голосование");
@@ -339,7 +346,7 @@ fn a_second_start_shows_the_table_and_offers_nothing_that_records() {
     table.robot().click_on("main");
     let id = session(&table.secretary);
     let mut robot = table.secretary.beside(Locale::Kazakh, OFFICE, Clock::Fixed(hall(10, 5)));
-    robot.resize(OFFICE);
+    resized(&mut robot, OFFICE);
     robot.send(Message::Work(work::Message::Go(Place::Sitting(id))));
     robot.shows("Отырыс жүріп жатыр");
     robot.shows("Дауыс беруді бастау");
@@ -367,7 +374,7 @@ fn the_table_fits_the_smallest_window_and_twice_the_letters() {
     robot.photograph(Path::new("/tmp/table-32-narrow-dark.png"));
     robot.press("Ctrl+D");
     robot.press("Ctrl+D");
-    robot.resize(Size::new(683.0, 384.0));
+    resized(robot, Size::new(683.0, 384.0));
     robot.photograph(Path::new("/tmp/table-33-zoom.png"));
     let main = robot.place_of("main");
     assert!(main.width > 100.0 && main.height > 30.0, "{main:?}");

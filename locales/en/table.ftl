@@ -147,6 +147,12 @@ table-over-item = Item { $number }: { $result }
 
 table-nothing-recorded = Nothing was recorded; everything is as it was.
 table-arithmetic = { $have } is less than { $need }.
+table-rule-of = Model Regulation, p. { $paragraph }. { $arithmetic }
+table-no-quorum-opening = The sitting cannot be opened: no quorum
+table-no-quorum-resuming = The sitting cannot go on: no quorum
+table-no-quorum-vote = Item { $number } cannot be voted on: no quorum
+table-no-quorum-closing = Vote № { $vote } cannot be closed: no quorum
+table-no-quorum-hearing = Item { $number } cannot be noted: no quorum
 table-figure-present = here now
 table-figure-needed = needed
 table-figure-total = members in all

@@ -48,7 +48,7 @@ table-left-at = { $at } кетті
 table-arrives = Келді
 table-arrives-by-video = Бейнебайланыста
 table-leaves = Кетті
-table-absence = Келмеу себебі…
+table-absence = Себебі…
 table-recusal = Қарауға қатыспайды…
 
 ## Келесі қадам
@@ -147,6 +147,12 @@ table-over-item = { $number }-мәселе: { $result }
 
 table-nothing-recorded = Журналға ештеңе жазылған жоқ, отырыс бұрынғы қалпында.
 table-arithmetic = { $have } – { $need } шамасынан кем.
+table-rule-of = Үлгі регламент, { $paragraph }-тармақ. { $arithmetic }
+table-no-quorum-opening = Отырысты ашуға болмайды: кворум жоқ
+table-no-quorum-resuming = Отырысты жалғастыруға болмайды: кворум жоқ
+table-no-quorum-vote = { $number }-мәселе бойынша дауыс беруге болмайды: кворум жоқ
+table-no-quorum-closing = № { $vote } дауыс беруді аяқтауға болмайды: кворум жоқ
+table-no-quorum-hearing = { $number }-мәселені назарға алуға болмайды: кворум жоқ
 table-figure-present = қазір қатысып отыр
 table-figure-needed = қажет
 table-figure-total = құрамдағы мүше

@@ -48,7 +48,7 @@ table-left-at = вне зала с { $at }
 table-arrives = Прибытие
 table-arrives-by-video = По видеосвязи
 table-leaves = Убытие
-table-absence = Причина отсутствия…
+table-absence = Причина…
 table-recusal = Неучастие в вопросе…
 
 ## Следующий шаг
@@ -147,6 +147,12 @@ table-over-item = Вопрос { $number }: { $result }
 
 table-nothing-recorded = В журнал ничего не записано, всё осталось как было.
 table-arithmetic = { $have } – меньше, чем { $need }.
+table-rule-of = Типовой регламент, п. { $paragraph }. { $arithmetic }
+table-no-quorum-opening = Заседание открыть нельзя: нет кворума
+table-no-quorum-resuming = Заседание возобновить нельзя: нет кворума
+table-no-quorum-vote = Голосовать по вопросу { $number } нельзя: нет кворума
+table-no-quorum-closing = Голосование № { $vote } завершить нельзя: нет кворума
+table-no-quorum-hearing = Принять вопрос { $number } к сведению нельзя: нет кворума
 table-figure-present = присутствуют сейчас
 table-figure-needed = нужно
 table-figure-total = членов в составе

@@ -145,6 +145,12 @@ messages! {
         // Refusals
         table_nothing_recorded();
         table_arithmetic(have: text, need: text);
+        table_rule_of(paragraph: text, arithmetic: text);
+        table_no_quorum_opening();
+        table_no_quorum_resuming();
+        table_no_quorum_vote(number: index);
+        table_no_quorum_closing(vote: index);
+        table_no_quorum_hearing(number: index);
         table_figure_present();
         table_figure_needed();
         table_figure_total();

@@ -5,7 +5,7 @@ use alqa::ui::theme::{Plate, Role};
 use alqa::ui::widget::badge::{Tone, badge};
 use alqa::ui::widget::chip::chips;
 use alqa::ui::widget::duty::{Duty, duty};
-use alqa::ui::widget::grid::{Cell, Cells, Column as GridColumn, grid};
+use alqa::ui::widget::grid::{Cell, Column as GridColumn, Gauge, grid};
 use alqa::ui::widget::life::{Event, Turn, life_line};
 use alqa::ui::widget::meter::{self, Day};
 use alqa::ui::widget::paper::{Deed, Edition, paper};
@@ -226,14 +226,14 @@ impl Showroom {
             GridColumn::fixed(self.word("Кворум", "Кворум дня"), 140.0),
             GridColumn::share(self.word("Күйі", "Состояние"), 1.0),
         ];
-        let gauge = |filled, tone| Cells { filled, all: 17, needed: 12, tone };
+        let gauge = |filled, day| Gauge { filled, all: 17, needed: 12, day };
         let table = grid(columns, 3, move |row, column| match (row, column) {
-            (0, 1) => Cell::new(self.word("келеді 9, қажет 12", "придут 9, нужно 12")).cells(gauge(9, Tone::Active)),
-            (1, 1) => Cell::new(self.word("17-ден 13", "13 из 17")).cells(gauge(13, Tone::Good)),
-            (_, 1) => Cell::new(self.word("17-ден 10", "10 из 17")).cells(gauge(10, Tone::Bad)),
-            (0, 2) => Cell::new(self.word("дайындық", "подготовка")).icon(Icon::Hourglass).state(Tone::Active),
-            (1, 2) => Cell::new(self.word("тіркелді", "зарегистрирован")).icon(Icon::CircleCheck).state(Tone::Good),
-            (_, 2) => Cell::new(self.word("өткізілмеді", "не состоялось")).icon(Icon::CircleX).state(Tone::Bad),
+            (0, 1) => Cell::new(self.word("келеді 9, қажет 12", "придут 9, нужно 12")).meter(gauge(9, Day::Forecast)),
+            (1, 1) => Cell::new(self.word("17-ден 13", "13 из 17")).meter(gauge(13, Day::Held)),
+            (_, 1) => Cell::new(self.word("17-ден 10", "10 из 17")).meter(gauge(10, Day::Lost)),
+            (0, 2) => Cell::new(self.word("дайындық", "подготовка")).icon(Icon::Hourglass).badge(Tone::Active),
+            (1, 2) => Cell::new(self.word("тіркелді", "зарегистрирован")).icon(Icon::CircleCheck).badge(Tone::Good),
+            (_, 2) => Cell::new(self.word("өткізілмеді", "не состоялось")).icon(Icon::CircleX).badge(Tone::Bad),
             (row, _) => Cell::new(format!("№ {}", 6 - row)).strong(),
         });
         let table = table.id("sessions").row_height(46.0).in_card();

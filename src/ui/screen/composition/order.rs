@@ -207,7 +207,7 @@ impl Draft {
             .push(Element::from(new_person_button.on_press(new_person)))
             .push(Element::from(paste_button.on_press(paste)));
         let rows = u16::try_from(self.seats.len().max(1)).unwrap_or(u16::MAX);
-        let high = f32::from(rows) * height::ROW + height::TABLE_HEAD + 2.0;
+        let high = f32::from(rows) * height::TALL_ROW + height::TABLE_HEAD + 2.0;
         let list = table::seats(cx, facts, &self.seats, "order-seats")
             .selected(self.selected)
             .on_select(move |at| edit(Edit::Select(at)))
@@ -244,14 +244,19 @@ impl Draft {
         let chosen = self.secretary.and_then(|id| facts.persons.iter().position(|person| person.id == id));
         let secretary = select(tr, names, chosen).id("order-secretary").on_choose(Edit::Secretary);
         let fixed = |part: Element<'a, Edit>| container(part).width(DATE);
-        let first = Row::new()
-            .spacing(space::MEDIUM)
-            .push(container(Element::from(field(tr.members_number(), number))).width(Length::Fill))
-            .push(fixed(field(tr.members_date(), date).into()))
-            .push(fixed(field(tr.members_from(), from).into()))
-            .push(fixed(field(tr.members_approved(), approved).into()));
-        let second = field(tr.members_secretary(), secretary).note(tr.members_secretary_votes());
-        card(Column::new().spacing(space::MEDIUM).push(first).push(Element::from(second)))
+        let number = container(Element::from(field(tr.members_number(), number))).width(Length::Fill);
+        let date = fixed(field(tr.members_date(), date).into());
+        let from = fixed(field(tr.members_from(), from).into());
+        let approved = fixed(field(tr.members_approved(), approved).into());
+        let row = || Row::new().spacing(space::MEDIUM);
+        let days = if cx.width < TWO_COLUMNS {
+            let below = row().push(from).push(approved);
+            Column::new().spacing(space::MEDIUM).push(row().push(number).push(date)).push(below)
+        } else {
+            Column::new().push(row().push(number).push(date).push(from).push(approved))
+        };
+        let secretary = field(tr.members_secretary(), secretary).note(tr.members_secretary_votes());
+        card(Column::new().spacing(space::MEDIUM).push(days).push(Element::from(secretary)))
     }
 
     /// Returns what the order says of the selected member.

@@ -1,6 +1,6 @@
 //! One person at the side of the table: the name as it is spoken, the post, where he or she works.
 
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length, Padding};
 
 use super::facts::Facts;
@@ -11,7 +11,7 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Role};
-use crate::ui::widget::field::{bilingual, field};
+use crate::ui::widget::field::{bilingual, field, line};
 use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, button, rule, say, tinted, tinted_sign};
 
@@ -135,8 +135,15 @@ impl Draft {
         let [kazakh, russian] =
             signed.map(|name| container(say(Role::Body, name).class(Some(Colour::Ink))).width(Length::Fill));
         let signed: Element<'a, Edit> = Row::new().spacing(space::MEDIUM).push(kazakh).push(russian).into();
-        let organisation = bilingual(tr, &self.organisation, Edit::Organisation);
-        let organisation = organisation.ids("organisation-kk", "organisation-ru").at_least(1);
+        // Most people have none, so an empty one is not marked as missing.
+        let organisation = |language, id: &'static str, label: String| {
+            let line = line(self.organisation.get(language)).id(id);
+            Element::from(field(label, line.on_input(move |text| Edit::Organisation(language, text))))
+        };
+        let organisation = Row::new()
+            .spacing(space::MEDIUM)
+            .push(organisation(Language::Kazakh, "organisation-kk", tr.in_kazakh()))
+            .push(organisation(Language::Russian, "organisation-ru", tr.in_russian()));
         let mut units = vec![tr.members_no_unit()];
         units.extend(facts.units.iter().map(|unit| cx.text(&unit.name).to_owned()));
         let chosen = self.unit.and_then(|id| facts.units.iter().position(|unit| unit.id == id));
@@ -217,8 +224,7 @@ pub fn nobody<'a, M: 'a>(words: String) -> Element<'a, M> {
         .spacing(space::SMALL)
         .align_x(Alignment::Center)
         .push(tinted_sign(Icon::Users, 28.0, Colour::Ink2))
-        .push(tinted(Role::Second, Colour::Ink2, words))
-        .push(Space::new());
+        .push(tinted(Role::Second, Colour::Ink2, words).align_x(Alignment::Center));
     let plate = crate::ui::theme::Plate::card();
     container(column).padding(space::PAGE).center(Length::Fill).class(plate).into()
 }

@@ -8,6 +8,7 @@ use crate::domain::person::check::missing_forms;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::Colour;
+use crate::ui::theme::size::height;
 use crate::ui::widget::grid::{Cell, Column, Grid, grid};
 
 /// The widths of columns that cannot share: a number, a role.
@@ -47,7 +48,7 @@ pub fn seats<'a, M: Clone + 'a>(cx: Context<'a>, facts: &'a Facts, seats: &'a [S
             }
         }
     };
-    grid(columns, seats.len(), cell).id(id).jumps_by(1).in_card()
+    grid(columns, seats.len(), cell).id(id).row_height(height::TALL_ROW).jumps_by(1).in_card()
 }
 
 /// Returns everybody in the directory.
@@ -73,7 +74,7 @@ pub fn people<'a, M: Clone + 'a>(cx: Context<'a>, facts: &'a Facts) -> Grid<'a, 
             }
         }
     };
-    grid(columns, facts.persons.len(), cell).id("people").jumps_by(0).in_card()
+    grid(columns, facts.persons.len(), cell).id("people").row_height(height::TALL_ROW).jumps_by(0).in_card()
 }
 
 /// Returns the units.
@@ -95,5 +96,5 @@ pub fn units<'a, M: Clone + 'a>(cx: Context<'a>, facts: &'a Facts) -> Grid<'a, M
             }
         }
     };
-    grid(columns, facts.units.len(), cell).id("units").jumps_by(0).in_card()
+    grid(columns, facts.units.len(), cell).id("units").row_height(height::TALL_ROW).jumps_by(0).in_card()
 }

@@ -47,24 +47,39 @@ pub fn page<'a>(screen: &'a Members, cx: Context<'a>) -> Page<'a, Message> {
     if screen.order.is_some() {
         return order_page(screen, facts, cx).dialog(question);
     }
-    let new = button::main(tr.members_new_order()).icon(Icon::Stamp).key("Ctrl+Enter").id("main");
+    let tight = cx.width < TWO_COLUMNS;
+    let new = button::main(tr.members_new_order()).icon(Icon::Stamp).id("main");
+    let new = if tight { new } else { new.key("Ctrl+Enter") };
     let new = new.on_press_maybe(cx.recording(Message::NewOrder));
     let page = Page::new(tr.members_title(), body(screen, facts, cx)).main(new);
     let page = match screen.tab {
         Tab::Members if screen.composition().is_some() => {
-            let correct = button::usual(tr.members_correct()).icon(Icon::PencilLine).id("correct");
-            page.button(correct.on_press_maybe(cx.recording(Message::CorrectOrder)))
+            let correct = if tight {
+                button::icon(Icon::PencilLine, tr.members_correct())
+            } else {
+                button::usual(tr.members_correct()).icon(Icon::PencilLine)
+            };
+            page.button(correct.id("correct").on_press_maybe(cx.recording(Message::CorrectOrder)))
         }
         Tab::Members => page,
         Tab::People => {
-            let add = button::usual(tr.members_new_person()).icon(Icon::UserPlus).key("Ctrl+N").id("new-person");
-            let paste = button::usual(tr.members_paste()).icon(Icon::Table2).id("paste");
+            let (add, paste) = if tight {
+                (button::icon(Icon::UserPlus, tr.members_new_person()), button::icon(Icon::Table2, tr.members_paste()))
+            } else {
+                let add = button::usual(tr.members_new_person()).icon(Icon::UserPlus).key("Ctrl+N");
+                (add, button::usual(tr.members_paste()).icon(Icon::Table2))
+            };
+            let (add, paste) = (add.id("new-person"), paste.id("paste"));
             page.button(paste.on_press_maybe(cx.recording(Message::Paste)))
                 .button(add.on_press_maybe(cx.recording(Message::NewPerson)))
         }
         Tab::Units => {
-            let add = button::usual(tr.members_new_unit()).icon(Icon::Plus).key("Ctrl+N").id("new-unit");
-            page.button(add.on_press_maybe(cx.recording(Message::NewUnit)))
+            let add = if tight {
+                button::icon(Icon::Plus, tr.members_new_unit())
+            } else {
+                button::usual(tr.members_new_unit()).icon(Icon::Plus).key("Ctrl+N")
+            };
+            page.button(add.id("new-unit").on_press_maybe(cx.recording(Message::NewUnit)))
         }
     };
     page.dialog(question)
@@ -102,7 +117,9 @@ fn order_page<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Pag
     };
     let body = container(order.view(cx, facts, ways)).height(Length::Fill);
     let title = if order.is_new() { tr.members_new_order_title() } else { tr.members_correct_title() };
-    Page::new(title, Column::new().push(said).push(body))
+    // There is always something above the order: what is typed in it must not lose the keyboard when a notice goes.
+    let said = said.unwrap_or_else(|| Space::new().into());
+    Page::new(title, Column::new().push(container(said)).push(body))
         .button(button::usual(tr.members_cancel()).id("cancel-order").on_press(Message::CancelOrder))
         .main(record)
 }

@@ -26,14 +26,14 @@ impl<'a> Scene<'a> {
         }
         let step = self.table.step();
         let hindrance = self.hindrance(&step);
-        let head = self.item_head().map(|head| container(head).padding(iced::Padding::ZERO.right(space::MEDIUM)));
+        let refused = self.refused().or_else(|| self.hindered(&step, hindrance.as_ref()));
+        let is_refused = refused.is_some();
+        let head = self.item_head(is_refused);
+        let head = head.map(|head| container(head).padding(iced::Padding::ZERO.right(space::MEDIUM)));
         let mut body = Column::new().spacing(space::MEDIUM);
         // In a low window the title gives way to the next step, which keeps its place.
         let (head, title) = if self.is_low() { (None, head) } else { (head, None) };
-        body = body.push(title);
-        let refused = self.refused().or_else(|| self.hindered(&step, hindrance.as_ref()));
-        let is_refused = refused.is_some();
-        body = body.push(refused);
+        body = body.push(title).push(refused);
         match self.sitting() {
             None => body = body.push(self.before()),
             Some(sitting) => match sitting.phase() {

@@ -110,7 +110,8 @@ impl SittingTable {
                     | News::VoteResult { .. }
                     | News::Struck { .. } => News::Recorded,
                 };
-                tell::effect(&Effect { news, quorum: effect.quorum.clone() }, &voice)
+                // The bar itself turns with the quorum.
+                tell::effect(&Effect { news, quorum: None }, &voice)
             })
             .collect();
         (!told.is_empty()).then(|| told.join(" "))

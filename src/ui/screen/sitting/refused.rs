@@ -3,6 +3,7 @@
 use super::Message;
 use super::question::{About, left};
 use super::scene::Scene;
+use crate::domain::profile::clause::Clause;
 use crate::domain::sitting::refusal::{QuorumPurpose, SittingRefusal, WayOut};
 use crate::office::OfficeError;
 use crate::office::explain::sitting::{refusal as explain, way_out};
@@ -31,7 +32,7 @@ impl<'a> Scene<'a> {
     fn card(self, refusal: &SittingRefusal, cause: String, was_tried: bool) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let told = explain(refusal, &self.voice());
-        let mut shown = card(told.sentence, cause);
+        let mut shown = card(self.refusal_title(refusal).unwrap_or(told.sentence), cause);
         shown = self.figures(shown, refusal, told.ground);
         let ways = self.ways(refusal);
         let is_short = ways.is_empty();
@@ -54,6 +55,19 @@ impl<'a> Scene<'a> {
         shown.into()
     }
 
+    /// Returns a sentence without the figures, where these stand below it.
+    fn refusal_title(self, refusal: &SittingRefusal) -> Option<String> {
+        let SittingRefusal::NoQuorum { purpose, .. } = refusal else { return None };
+        let tr = self.cx.tr;
+        Some(match purpose {
+            QuorumPurpose::Opening => tr.table_no_quorum_opening(),
+            QuorumPurpose::Resuming => tr.table_no_quorum_resuming(),
+            QuorumPurpose::OpeningVote(item) => tr.table_no_quorum_vote(self.number(*item)),
+            QuorumPurpose::ClosingVote { vote, .. } => tr.table_no_quorum_closing(vote.0),
+            QuorumPurpose::Hearing(item) => tr.table_no_quorum_hearing(self.number(*item)),
+        })
+    }
+
     fn figures(
         self,
         shown: Refusal<'a, Message>,
@@ -74,7 +88,12 @@ impl<'a> Scene<'a> {
                     .figure(quorum.present.to_string(), tr.table_figure_present())
                     .figure(quorum.needed.to_string(), tr.table_figure_needed())
                     .figure(quorum.total.to_string(), tr.table_figure_total());
+                let clause = Clause::Quorum;
                 match ground {
+                    Some(_) if clause.citation() == quorum.citation => {
+                        let source = tr.table_rule_of(clause.paragraph(), &arithmetic);
+                        shown.rule(format!("«{}»", clause.quote()), source)
+                    }
                     Some(ground) => shown.rule(ground, arithmetic),
                     None => shown,
                 }
@@ -109,7 +128,7 @@ impl<'a> Scene<'a> {
         if waits {
             let (tr, count) = (self.cx.tr, self.sitting().map_or(0, |sitting| left(sitting).count()));
             ways.push(Way {
-                verb: tr.table_way_close().into(),
+                verb: tr.table_way_close().trim_end_matches('…').to_owned().into(),
                 consequence: tr.table_way_close_then(u32::try_from(count).unwrap_or(0)).into(),
                 icon: Icon::Gavel,
                 button: button::usual(tr.table_way_close()).id("way-close").on_press(Message::Ask(About::CloseAll)),
@@ -123,8 +142,8 @@ impl<'a> Scene<'a> {
         Some(Way {
             consequence: way_out(way, &self.voice()).into(),
             icon,
-            button: button::usual(verb.clone()).id(id).on_press(Message::Way(way)),
-            verb: verb.into(),
+            verb: verb.trim_end_matches('…').to_owned().into(),
+            button: button::usual(verb).id(id).on_press(Message::Way(way)),
         })
     }
 

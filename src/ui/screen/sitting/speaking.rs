@@ -31,7 +31,7 @@ pub const FORMS: [VoteForm; 4] = [VoteForm::ByName, VoteForm::ShowOfHands, VoteF
 
 impl<'a> Scene<'a> {
     /// Returns the title of the item that is shown; nothing before the opening and after the end.
-    pub fn item_head(self) -> Option<Element<'a, Message>> {
+    pub fn item_head(self, short: bool) -> Option<Element<'a, Message>> {
         let sitting =
             self.sitting().filter(|sitting| sitting.opened_at().is_some() && sitting.closed_at().is_none())?;
         let item = self.facts.item(self.table.shown_item()?)?;
@@ -42,10 +42,12 @@ impl<'a> Scene<'a> {
         top = top.push(state.map(|(_, ink, words)| tinted(Role::Second, ink, words)));
         top = top.push(self.back_to_current());
         let mut column = Column::new().push(top).push(say(Role::PageTitle, self.cx.text(&item.title)));
-        if !self.cx.narrow() {
+        if !self.cx.narrow() && !short {
             column = column.push(say(Role::Second, self.other_text(&item.title)));
         }
-        column = column.push(say(Role::Body, self.reporters(item)));
+        if !short {
+            column = column.push(say(Role::Body, self.reporters(item)));
+        }
         let running = sitting.speech_running();
         let row =
             Row::new().spacing(space::CARD).push(column.width(Length::Fill)).push(running.map(|it| self.timer(it)));

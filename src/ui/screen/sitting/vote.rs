@@ -100,7 +100,9 @@ impl<'a> Scene<'a> {
             let word = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
             let word = word.push(mark(Some(choice), Measure::Word)).push(words);
             let cell = Column::new().push(word).push(say(Role::VoteCount, figure.to_string()));
-            Element::from(container(cell).padding([space::SMALL, space::MEDIUM]).width(Length::FillPortion(share)))
+            Element::from(
+                container(cell).padding([space::SMALL, space::MEDIUM]).width(Length::FillPortion(share)).clip(true),
+            )
         };
         Row::new()
             .height(COUNTS)
