@@ -35,6 +35,7 @@ mod refusals;
 mod search;
 mod session;
 mod sessions;
+mod setup;
 mod sitting;
 mod table;
 mod terms;
@@ -68,6 +69,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(search),
     area::spoken!(session),
     area::spoken!(sessions),
+    area::spoken!(setup),
     area::spoken!(sitting),
     area::spoken!(table),
     area::spoken!(terms),
