@@ -28,6 +28,7 @@ mod frame;
 mod journal;
 mod launch;
 mod places;
+mod plan;
 mod protocol;
 mod refusals;
 mod sessions;
@@ -54,6 +55,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(journal),
     area::spoken!(launch),
     area::spoken!(places),
+    area::spoken!(plan),
     area::printed!(protocol),
     area::spoken!(refusals),
     area::spoken!(sessions),

@@ -242,9 +242,7 @@ impl Draft {
             Some((_, number)) => (Mark::Attention, cx.tr.sessions_day_taken(*number)),
             None if !cx.calendar.is_working(date) => (Mark::Attention, cx.tr.sessions_day_off()),
             None if self.extraordinary => (Mark::None, cx.tr.sessions_day_extraordinary()),
-            None if date < earliest => {
-                (Mark::Attention, cx.tr.sessions_day_short(&format::date::short(earliest)))
-            }
+            None if date < earliest => (Mark::Attention, cx.tr.sessions_day_short(&format::date::short(earliest))),
             None if self.proposal.planned && date == self.proposal.date => (Mark::None, cx.tr.sessions_day_planned()),
             None => (Mark::None, cx.tr.sessions_day_kept()),
         }
