@@ -1,6 +1,7 @@
 # Preparing a session: stages, agenda, people.
 
 session-heading = Session { $number } · { $date }
+session-number = Session { $number }
 session-none = –
 session-stage-done = done
 session-nothing-missing = everything is ready
@@ -55,7 +56,8 @@ session-from-plan = Which question of the plan is considered?
 session-from-plan-sentence = Press a question: its title, unit and speaker are put on the agenda.
 session-plan-is-empty = No question of an approved plan is left for the agenda.
 session-considered = considered
-session-minutes-until = { $minutes } min, until { $end }
+session-minutes-in-all = { $minutes } min
+session-ends-at = ends at { $end }
 session-version = Version { $version }
 session-versions = Versions of the agenda
 session-version-approved = Version { $version } · { $date } · { $by }
@@ -103,7 +105,6 @@ session-term-none = without a term
 session-column-member = Member
 session-column-post = Post
 session-column-answer = Answer
-session-column-reason = Day, reason
 session-comes = comes
 session-comes-not = does not come
 session-silent = no answer

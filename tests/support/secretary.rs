@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use alqa::clock::Clock;
 use alqa::i18n::Locale;
-use alqa::office;
+use alqa::office::practice::Practice;
+use alqa::office::{self, Office};
 use alqa::ui::app::{App, Machine, Message};
 use alqa::ui::outside::{FileKind, Outside, World};
 use alqa::ui::preferences::Preferences;
@@ -104,16 +105,38 @@ impl Secretary {
         Self::starts(locale, size, now, Some(Clock::Fixed(now)))
     }
 
+    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
+    pub fn having(
+        locale: Locale,
+        size: Size,
+        now: NaiveDateTime,
+        prepare: impl FnOnce(&Practice, &mut Office),
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let user =
+            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
+        let path = folder.path().join("practice.alqa");
+        let practice = Practice::load().unwrap();
+        let mut office = practice.furnish(&path, None, &user).unwrap();
+        prepare(&practice, &mut office);
+        drop(office);
+        Self::opens(folder, user, locale, size, Some(path))
+    }
+
     fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let asked = Arc::<Mutex<Asked>>::default();
-        let clock = Clock::Fixed(now);
-        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
+        let user =
+            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
         let file = practice.map(|_| {
             let path = folder.path().join("practice.alqa");
-            drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
+            drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
+        Self::opens(folder, user, locale, size, file)
+    }
+
+    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
+        let asked = Arc::<Mutex<Asked>>::default();
         let machine = Machine {
             user,
             outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
@@ -122,6 +145,8 @@ impl Secretary {
         };
         let (app, task) = App::new(machine, Preferences::new(locale), file);
         let mut robot = Robot::at(app, size);
+        // The system tells a window its size as soon as it is there.
+        robot.send(Message::Resized(size));
         robot.work(task);
         Self { folder, asked, robot }
     }

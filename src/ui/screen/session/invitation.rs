@@ -81,7 +81,8 @@ impl Draft {
             Message::Choice(at) => self.kind = KINDS.get(at).copied().unwrap_or(self.kind),
             Message::SecondChoice(at) => {
                 let reason = REASONS.last().copied().unwrap_or(AbsenceReason::Unknown);
-                self.answer = [None, Some(Answer::Confirmed), Some(Answer::Declined { reason })].get(at).copied().flatten();
+                self.answer =
+                    [None, Some(Answer::Confirmed), Some(Answer::Declined { reason })].get(at).copied().flatten();
             }
             Message::Item(item, is_in) => {
                 self.items.retain(|other| *other != item);
@@ -139,7 +140,9 @@ impl Draft {
         let names: Vec<_> = persons.iter().map(|person| named(*person, facts, cx)).collect();
         let chosen = persons.iter().position(|person| Some(*person) == self.person);
         let choice = select(cx.tr, names, chosen).id("invitee");
-        choice.on_choose(move |at| Event::Asked(persons.get(at).map_or(Message::Close, |it| Message::Person(*it)))).into()
+        choice
+            .on_choose(move |at| Event::Asked(persons.get(at).map_or(Message::Close, |it| Message::Person(*it))))
+            .into()
     }
 
     /// Returns the items of the agenda; none of them chosen means all.
@@ -174,8 +177,7 @@ impl Session {
         Action::run(self.record_with(
             means,
             move |office| {
-                let remarks =
-                    if known { office.change_invitee(id, &invitee)? } else { office.invite(id, &invitee)? };
+                let remarks = if known { office.change_invitee(id, &invitee)? } else { office.invite(id, &invitee)? };
                 if let Some(answer) = answer {
                     office.set_answer(id, invitee.person, answer)?;
                 }

@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::agenda::Message;
-use super::columns::{card, head};
+use super::columns::{PANEL_PANE, card, head};
 use super::draft::{Draft, Edit};
 use super::facts::Facts;
 use super::persons::{persons, several};
@@ -54,7 +54,7 @@ pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element
     let words = cx.tr.session_restricted_item();
     column = column.push(check("restricted", words, draft.item.restricted, open.then_some(restricted)));
     column = column.push(grounds(draft, facts, cx)).push(rule()).push(point::points(draft, facts, cx));
-    card(top(draft, facts, cx), column, None, cx)
+    card(PANEL_PANE, top(draft, facts, cx), column, None, cx)
 }
 
 /// Returns the message of a change.
@@ -94,7 +94,9 @@ fn remarks<'a>(draft: &Draft, facts: &Facts, cx: Context<'a>) -> Option<Element<
         let words = say(Role::Second, told.sentence).class(Some(Colour::Ink)).width(Length::Fill);
         column = column.push(with_sign(Icon::CircleAlert, 16.0, Colour::Gold, words));
     }
-    Some(container(column).padding([8, 12]).width(Length::Fill).class(Plate::soft(Colour::GoldSoft, Colour::Ink)).into())
+    Some(
+        container(column).padding([8, 12]).width(Length::Fill).class(Plate::soft(Colour::GoldSoft, Colour::Ink)).into(),
+    )
 }
 
 fn unit<'a>(draft: &'a Draft, facts: &'a Facts, open: bool, cx: Context<'a>) -> Element<'a, Event> {
@@ -121,7 +123,8 @@ fn measures<'a>(draft: &'a Draft, open: bool, cx: Context<'a>) -> Element<'a, Ev
     let mark = if draft.minutes_are_sound() { Mark::None } else { Mark::Error };
     let minutes = line(&draft.minutes).id("minutes").figures().at_most(3).marked(mark).width(MINUTES);
     let minutes = field(cx.tr.session_minutes(), minutes.on_input(|words| edit(Edit::Minutes(words))));
-    let kinds = segments("kind", names, chosen, |at| edit(Edit::Kind(KINDS.get(at).copied().unwrap_or(ItemKind::Decision))));
+    let kinds =
+        segments("kind", names, chosen, |at| edit(Edit::Kind(KINDS.get(at).copied().unwrap_or(ItemKind::Decision))));
     let kinds = field(cx.tr.session_kind(), kinds);
     Row::new()
         .spacing(space::MEDIUM)

@@ -61,13 +61,8 @@ fn written<'a>(point: &'a PointDraft, facts: &'a Facts, cx: Context<'a>) -> Elem
     let text = text.ids(format!("point-{number}-kk"), format!("point-{number}-ru"));
     let mut column = Column::new().spacing(space::SMALL).push(head).push(Element::from(text));
     if !point.point.exempt {
-        let by = executors(
-            format!("point-{number}-executor"),
-            cx.tr.session_executors(),
-            &point.point.executors,
-            facts,
-            cx,
-        );
+        let by =
+            executors(format!("point-{number}-executor"), cx.tr.session_executors(), &point.point.executors, facts, cx);
         column = column.push(several(by, Some(move |is_in, by| on(PointEdit::Executor(is_in, by))), cx));
         column = column.push(term(point, cx));
     }
