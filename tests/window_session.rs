@@ -272,6 +272,45 @@ fn the_media_are_invited_by_a_decision_only() {
     robot.shows("Приглашённые · 12");
 }
 
+#[rstest]
+#[case::kazakh(Locale::Kazakh, "Шақырылғандар · 12", "келеді", "Шақырылғандар · 11")]
+#[case::russian(Locale::Russian, "Приглашённые · 12", "будет", "Приглашённые · 11")]
+fn somebody_new_is_invited_answers_and_is_uninvited(
+    #[case] locale: Locale,
+    #[case] twelve: &str,
+    #[case] comes: &str,
+    #[case] eleven: &str,
+) {
+    let mut secretary = at(locale, USUAL, SIX, SessionTab::People);
+    let robot = &mut secretary.robot;
+    robot.shows(eleven);
+    robot.click_on("invite");
+    robot.click_on("new-person");
+    robot.press("Ctrl+Enter");
+    robot.click_on("surname-kk");
+    robot.type_text("Жаңабаев");
+    robot.press("Tab");
+    robot.type_text("Жанабаев");
+    robot.press("Ctrl+Enter");
+    robot.shows(twelve);
+    let surname = if locale == Locale::Kazakh { "Жаңабаев" } else { "Жанабаев" };
+    let guest = robot.place(surname);
+    robot.click_at(guest.center());
+    robot.press("Ctrl+Enter");
+    robot.hides(comes);
+    let guest = robot.place(surname);
+    robot.click_at(guest.center());
+    let answer = robot.place_of("answer");
+    robot.click_at(answer.center());
+    robot.press("Ctrl+Enter");
+    robot.shows(comes);
+    let guest = robot.place(surname);
+    robot.click_at(guest.center());
+    robot.click_on("take-back");
+    robot.shows(eleven);
+    robot.hides(surname);
+}
+
 #[test]
 fn a_draft_decision_is_written_beside_its_item() {
     let mut secretary = at(Locale::Kazakh, USUAL, SEVEN, SessionTab::Agenda(None));

@@ -38,7 +38,7 @@ pub struct Drawn {
     pub sheets: Sheets,
     layouts: [Option<Arc<Layout>>; 2],
     /// The page that is drawn.
-    drawn: usize,
+    shown: usize,
     /// Why there are no Kazakh pages.
     pub no_kk: Option<Box<Trouble>>,
     /// Why there are no Russian pages.
@@ -102,7 +102,7 @@ impl Drawn {
             let count = layout.as_ref().map_or(0, |layout| layout.pages.len());
             std::iter::repeat_with(blank).take(count).collect()
         });
-        let mut drawn = Self { sheets: Sheets { kk, ru }, layouts, drawn: 0, no_kk, no_ru };
+        let mut drawn = Self { sheets: Sheets { kk, ru }, layouts, shown: 0, no_kk, no_ru };
         drawn.put(0, drawn.page(0)()?);
         Ok(drawn)
     }
@@ -124,14 +124,14 @@ impl Drawn {
     /// Shows a page that was drawn, and forgets the one before.
     pub fn put(&mut self, page: usize, pages: [Option<Page>; 2]) {
         for (sheets, drawn) in [&mut self.sheets.kk, &mut self.sheets.ru].into_iter().zip(pages) {
-            if let Some(before) = sheets.get_mut(self.drawn) {
+            if let Some(before) = sheets.get_mut(self.shown) {
                 *before = blank();
             }
             if let (Some(place), Some(drawn)) = (sheets.get_mut(page), drawn) {
                 *place = drawn;
             }
         }
-        self.drawn = page;
+        self.shown = page;
     }
 
     /// Returns why a language has no pages.

@@ -130,6 +130,10 @@ messages! {
         session_decision_needed();
         session_decision_of_head();
         session_person();
+        session_new_person();
+        session_surname();
+        session_given();
+        session_organisation();
         session_represents();
         session_items_of_guest();
         session_take_back();

@@ -36,10 +36,6 @@ use crate::ui::theme::size::space;
 use crate::ui::widget::badge::Tone;
 use crate::ui::widget::{button, focus, scroll};
 
-/// Below this height the page scrolls as a whole, and not its lists.
-
-/// Below this width a list stands above its panel, and not beside it.
-
 /// One session in its preparation.
 pub struct Session {
     id: SessionId,

@@ -303,7 +303,7 @@ fn people<'a>(
 }
 
 /// Returns the heads of the columns.
-fn titles<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn titles(cx: Context<'_>) -> Element<'_, Event> {
     let wide = cx.width >= WIDE;
     let row = Row::new()
         .spacing(space::SMALL)
@@ -339,10 +339,10 @@ fn foot<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Event> {
 }
 
 /// Returns the ways to add an item.
-fn adding<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn adding(cx: Context<'_>) -> Element<'_, Event> {
     let new = button::usual(cx.tr.session_add_item()).icon(Icon::Plus).id("add-item");
     let taken = button::quiet(cx.tr.session_from_plan_ask()).icon(Icon::ListPlus).id("from-plan");
-    let ask = Event::Ask(Box::new(Asked::FromPlan(Default::default())));
+    let ask = Event::Ask(Box::new(Asked::FromPlan));
     Row::new()
         .spacing(space::SMALL)
         .push(new.on_press_maybe(cx.recording(Event::Agenda(Message::New))))

@@ -184,7 +184,7 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     row = row.push(say(Role::Second, words).width(Length::Fill));
     if facts.is_open() {
         let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
-        let change = Asked::Change(change::Draft::of(session));
+        let change = Asked::Change(Box::new(change::Draft::of(session)));
         let calling_off = Asked::CallOff(calling_off::Draft::default());
         let words = cx.tr.session_change_ask();
         row = row.push(button::quiet(words).icon(Icon::Pencil).small().id("change").on_press_maybe(ask(change)));

@@ -308,6 +308,8 @@ impl Session {
             .push(say(Role::Second, cx.tr.papers_language()))
             .push(switch);
         let cards = Element::new(flow::columns(cards, space::MEDIUM, CARD, MOST));
+        let room = if cx.height < LOW { 0.0 } else { space::CARD };
+        let cards = container(cards).padding(iced::Padding::ZERO.right(room));
         Column::new().spacing(space::SMALL).push(row).push(pane("papers-pane", cards, cx)).into()
     }
 

@@ -51,7 +51,7 @@ pub const KINDS: [InviteeKind; 5] =
     [InviteeKind::StateBody, InviteeKind::Ngo, InviteeKind::Media, InviteeKind::OwnStaff, InviteeKind::Other];
 
 /// What happens among the people.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// The user goes to a member, by the place in the list.
     Selected(usize),
@@ -150,7 +150,7 @@ impl Session {
 }
 
 /// Returns the heads of the columns.
-fn titles<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn titles(cx: Context<'_>) -> Element<'_, Event> {
     let wide = cx.width >= WIDE;
     let row = Row::new()
         .spacing(space::SMALL)
@@ -174,8 +174,10 @@ fn member<'a>(seat: &'a Seat, facts: &'a Facts, cx: Context<'a>) -> Element<'a, 
     } else {
         row.push(Column::new().width(Length::Fill).push(name).push(post))
     };
-    let mut told = Column::new().width(Length::Fill).push(tinted(Role::Row, colour, words));
-    told = told.push(detail(answered, cx.tr).map(|words| say(Role::Second, words)));
+    let day = answered.map(|answered| say(Role::Second, answered.given.format("%d.%m").to_string()));
+    let first = Row::new().spacing(space::SMALL).push(tinted(Role::Row, colour, words)).push(day);
+    let mut told = Column::new().width(Length::Fill).push(first);
+    told = told.push(why(answered, cx.tr).map(|words| say(Role::Second, words)));
     row.push(container(with_sign(icon, 16.0, colour, told)).width(ANSWER)).into()
 }
 
@@ -188,14 +190,12 @@ pub fn answer(answered: Option<&Answered>, tr: &Catalog) -> (Icon, Colour, Strin
     }
 }
 
-/// Returns the day of an answer, and why somebody does not come.
-fn detail(answered: Option<&Answered>, tr: &Catalog) -> Option<String> {
-    let answered = answered?;
-    let day = answered.given.format("%d.%m").to_string();
-    Some(match answered.answer {
-        Answer::Confirmed => day,
-        Answer::Declined { reason } => format!("{day}, {}", tell::absence(reason, tr)),
-    })
+/// Returns why somebody does not come, where that is known.
+fn why(answered: Option<&Answered>, tr: &Catalog) -> Option<String> {
+    match answered?.answer {
+        Answer::Confirmed | Answer::Declined { reason: AbsenceReason::Unknown } => None,
+        Answer::Declined { reason } => Some(tell::absence(reason, tr)),
+    }
 }
 
 /// Returns the foot of the list: what the selected member has answered.
