@@ -13,11 +13,14 @@ pub mod explain;
 pub mod founding;
 pub mod inviting;
 pub mod names;
+pub mod overview;
 pub mod papers;
 pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
+pub mod proof;
+pub mod proposal;
 pub mod recording;
 pub mod review;
 pub mod roster;
@@ -70,6 +73,16 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Returns whoever is at this machine, by its clock.
+    pub fn of_this_machine() -> Self {
+        let first = |names: &[&str]| names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+        Self {
+            author: first(&["USER", "LOGNAME", "USERNAME"]),
+            host: first(&["HOSTNAME", "COMPUTERNAME"]),
+            clock: Clock::System,
+        }
+    }
+
     fn caller(&self) -> Caller {
         let holder = Holder {
             program: concat!("alqa ", env!("CARGO_PKG_VERSION")).to_owned(),

@@ -481,6 +481,7 @@ fn one_search_finds_everything_however_it_is_typed() {
 #[test]
 fn what_an_office_returns_travels_between_threads() {
     fn travels<T: Clone + Send + 'static>() {}
+    fn is_moved<T: Send + 'static>() {}
     travels::<OfficeError>();
     travels::<alqa::office::duties::SessionTasks>();
     travels::<alqa::office::preparing::Approved>();
@@ -495,6 +496,5 @@ fn what_an_office_returns_travels_between_threads() {
     travels::<alqa::domain::composition::InForce>();
     travels::<alqa::domain::session::forecast::QuorumForecast>();
     travels::<(Vec<Duty>, Vec<Hit>)>();
-    fn is_moved<T: Send + 'static>() {}
     is_moved::<Office>();
 }

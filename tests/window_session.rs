@@ -450,4 +450,6 @@ fn pictures() {
     secretary.robot.photograph(&PathBuf::from("/tmp/ag-answers-ru.png"));
     secretary.robot.press("Ctrl+N");
     secretary.robot.photograph(&PathBuf::from("/tmp/ag-invite-ru.png"));
+    secretary.robot.click_on("new-person");
+    secretary.robot.photograph(&PathBuf::from("/tmp/ag-invite-new-ru.png"));
 }

@@ -3,6 +3,8 @@
 frame-alqa = Alqa
 frame-title = { $body } – Alqa
 frame-practice = Practice collegium
+frame-practice-why = Practice collegium: its records are not real
+frame-back = Back
 frame-understood = Understood
 frame-today = Today
 frame-sessions = Sessions
@@ -35,6 +37,7 @@ frame-key-smaller = smaller
 frame-key-usual-size = usual size
 frame-key-language = next language
 frame-key-theme = next look
+frame-key-floor = give the floor
 frame-key-all-for = all for
 frame-key-for = for
 frame-key-against = against

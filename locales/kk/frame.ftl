@@ -1,8 +1,10 @@
 # Терезенің жақтауы: орындар, төменгі жол, пернелер.
 
 frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-title = { $body } – Алқа
 frame-practice = Оқу-жаттығу алқасы
+frame-practice-why = Оқу-жаттығу алқасы: жазбалар шын емес
+frame-back = Артқа
 frame-understood = Түсінікті
 frame-today = Бүгін
 frame-sessions = Отырыстар
@@ -35,6 +37,7 @@ frame-key-smaller = кішірейту
 frame-key-usual-size = әдеттегі өлшем
 frame-key-language = келесі тіл
 frame-key-theme = келесі түс
+frame-key-floor = сөз беру
 frame-key-all-for = барлығы жақтап
 frame-key-for = жақтап
 frame-key-against = қарсы

@@ -1,8 +1,10 @@
 # Рамка окна: места, нижняя строка, клавиши.
 
-frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-alqa = { "Алқа" }
+frame-title = { $body } – { "Алқа" }
 frame-practice = Учебная коллегия
+frame-practice-why = Учебная коллегия: записи ненастоящие
+frame-back = Назад
 frame-understood = Понятно
 frame-today = Сегодня
 frame-sessions = Заседания
@@ -35,6 +37,7 @@ frame-key-smaller = мельче
 frame-key-usual-size = обычный размер
 frame-key-language = следующий язык
 frame-key-theme = следующий вид
+frame-key-floor = дать слово
 frame-key-all-for = все за
 frame-key-for = за
 frame-key-against = против

@@ -120,7 +120,7 @@ impl Office {
     }
 
     /// Returns the record of a session with the rules and the paper of its day.
-    fn facts(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
+    pub(super) fn facts(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
         let record = self.session_record(session)?;
         self.read(|reader| {
             let profile = profile_on(reader, record.session.date)?;

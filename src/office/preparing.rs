@@ -12,7 +12,9 @@ use crate::domain::agenda::{AgendaItem, Invitee};
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, PersonId, PointId, SessionId};
 use crate::domain::session::answer::stand;
-use crate::domain::session::stage::{CallOff, SessionRefusal, StageFacts, Step, Table, advance, check_change};
+use crate::domain::session::stage::{
+    AgendaStanding, CallOff, SessionRefusal, StageFacts, Step, Table, advance, check_change,
+};
 use crate::domain::session::{Session, Stage};
 use crate::store::{Noun, Reader, StoreError};
 
@@ -314,8 +316,11 @@ pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFac
     Ok(StageFacts {
         composition: reader.composition_on(session.date)?.is_some(),
         items: u32::try_from(items.len()).unwrap_or(u32::MAX),
-        agenda_version: approved.as_ref().map(|version| version.number),
-        agenda_changed: approved.is_some_and(|version| version.items != items),
+        agenda: match approved {
+            None => AgendaStanding::Draft,
+            Some(version) if version.items == items => AgendaStanding::Approved,
+            Some(version) => AgendaStanding::Changed { version: version.number },
+        },
         table,
         registered: reader.session_protocol(session.id)?.is_some(),
         ..StageFacts::default()

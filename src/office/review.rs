@@ -225,7 +225,7 @@ pub(super) fn session_fact(reader: &Reader, session: &Session) -> Result<Session
 }
 
 /// Folds the journal of a session, where it was begun.
-fn sitting(reader: &Reader, session: &Session) -> Result<Option<Sitting>, OfficeError> {
+pub(super) fn sitting(reader: &Reader, session: &Session) -> Result<Option<Sitting>, OfficeError> {
     match session.stage {
         Stage::Planned | Stage::DidNotTakePlace => Ok(None),
         Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered => {

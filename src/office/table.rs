@@ -1,12 +1,16 @@
 //! The table: the journal of a sitting, entry by entry, on disk before anybody is told.
 
+mod papers;
+
 use chrono::NaiveDateTime;
+
+pub use self::papers::TablePapers;
 
 use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts, step_with};
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::id::{PersonId, SessionId};
 use crate::domain::session::Stage;
-use crate::domain::session::stage::{Missing, SessionRefusal, Step, Table};
+use crate::domain::session::stage::{AgendaStanding, Missing, SessionRefusal, Step, Table};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::{Entry, Event};
@@ -130,8 +134,7 @@ fn setup(reader: &Reader, session: SessionId, acting_head: Option<PersonId>) -> 
     if session.stage == Stage::Planned {
         return Err(SessionRefusal::OutOfOrder { stage: session.stage }.into());
     }
-    let facts = stage_facts(reader, &session)?;
-    if let Some(version) = facts.agenda_version.filter(|_| facts.agenda_changed) {
+    if let AgendaStanding::Changed { version } = stage_facts(reader, &session)?.agenda {
         let missing = vec![Missing::AgendaChanges { version }];
         return Err(SessionRefusal::NotReady { stage: session.stage, missing }.into());
     }

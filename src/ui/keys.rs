@@ -46,6 +46,8 @@ pub enum Command {
     Abstained,
     /// Marks the member of the current row as not voting.
     DidNotVote,
+    /// Gives somebody the floor.
+    Floor,
     /// Fills the whole screen with the window.
     FullScreen,
     /// Moves what is selected one place up.
@@ -115,6 +117,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::Digit6, "Ctrl+6", Command::Page(6)),
     ctrl(Code::Digit7, "Ctrl+7", Command::Page(7)),
     ctrl(Code::Digit8, "Ctrl+8", Command::Page(8)),
+    plain(Named::F4, "F4", Command::Floor),
     plain(Named::F5, "F5", Command::AllFor),
     plain(Named::F6, "F6", Command::For),
     plain(Named::F7, "F7", Command::Against),

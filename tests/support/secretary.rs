@@ -97,12 +97,17 @@ pub fn before_the_sitting() -> NaiveDateTime {
 impl Secretary {
     /// Starts the program for the first time.
     pub fn first_start(locale: Locale, size: Size) -> Self {
-        Self::starts(locale, size, before_the_sitting(), None)
+        Self::starts(locale, size, Clock::Fixed(before_the_sitting()), false)
     }
 
     /// Starts the program with the practice collegium, prepared for its sitting.
     pub fn practised(locale: Locale, size: Size, now: NaiveDateTime) -> Self {
-        Self::starts(locale, size, now, Some(Clock::Fixed(now)))
+        Self::practised_by(locale, size, Clock::Fixed(now))
+    }
+
+    /// Starts the program with the practice collegium, by a clock that may go on.
+    pub fn practised_by(locale: Locale, size: Size, clock: Clock) -> Self {
+        Self::starts(locale, size, clock, true)
     }
 
     /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
@@ -113,8 +118,7 @@ impl Secretary {
         prepare: impl FnOnce(&Practice, &mut Office),
     ) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let user =
-            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
+        let user = secretary(Clock::Fixed(now));
         let path = folder.path().join("practice.alqa");
         let practice = Practice::load().unwrap();
         let mut office = practice.furnish(&path, None, &user).unwrap();
@@ -123,11 +127,10 @@ impl Secretary {
         Self::opens(folder, user, locale, size, Some(path))
     }
 
-    fn starts(locale: Locale, size: Size, now: NaiveDateTime, practice: Option<Clock>) -> Self {
+    fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let user =
-            office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(now) };
-        let file = practice.map(|_| {
+        let user = secretary(clock);
+        let file = practice.then(|| {
             let path = folder.path().join("practice.alqa");
             drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
@@ -137,17 +140,41 @@ impl Secretary {
 
     fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
         let asked = Arc::<Mutex<Asked>>::default();
-        let machine = Machine {
-            user,
-            outside: Outside::of(Paper(Arc::clone(&asked), folder.path().join("papers"))),
-            preferences: Some(folder.path().join("preferences.json")),
-            folder: folder.path().join("data"),
-        };
-        let (app, task) = App::new(machine, Preferences::new(locale), file);
-        let mut robot = Robot::at(app, size);
-        // The system tells a window its size as soon as it is there.
-        robot.send(Message::Resized(size));
-        robot.work(task);
+        let robot = window(folder.path(), &asked, user, locale, size, file);
         Self { folder, asked, robot }
     }
+
+    /// Starts the program once more over the same file, which is still at work here.
+    pub fn beside(&self, locale: Locale, size: Size, clock: Clock) -> Robot<App> {
+        let user =
+            office::Desk { author: "Көмекші".to_owned(), host: "екінші үстел".to_owned(), clock };
+        let file = self.folder.path().join("practice.alqa");
+        window(self.folder.path(), &self.asked, user, locale, size, Some(file))
+    }
+}
+
+fn secretary(clock: Clock) -> office::Desk {
+    office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock }
+}
+
+fn window(
+    folder: &Path,
+    asked: &Arc<Mutex<Asked>>,
+    user: office::Desk,
+    locale: Locale,
+    size: Size,
+    file: Option<PathBuf>,
+) -> Robot<App> {
+    let machine = Machine {
+        user,
+        outside: Outside::of(Paper(Arc::clone(asked), folder.join("papers"))),
+        preferences: Some(folder.join("preferences.json")),
+        folder: folder.join("data"),
+    };
+    let (app, task) = App::new(machine, Preferences::new(locale), file);
+    let mut robot = Robot::at(app, size);
+    // The system tells a window its size as soon as it is there.
+    robot.send(Message::Resized(size));
+    robot.work(task);
+    robot
 }

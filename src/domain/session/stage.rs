@@ -75,6 +75,21 @@ pub enum Table {
     Closed,
 }
 
+/// Whether the agenda is approved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum AgendaStanding {
+    /// It was never approved.
+    #[default]
+    Draft,
+    /// It is approved as it stands.
+    Approved,
+    /// It was changed since it was approved.
+    Changed {
+        /// The version approved before.
+        version: u32,
+    },
+}
+
 /// What is known about a session besides its record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StageFacts {
@@ -82,10 +97,8 @@ pub struct StageFacts {
     pub composition: bool,
     /// Items on the agenda.
     pub items: u32,
-    /// The approved version of the agenda.
-    pub agenda_version: Option<u32>,
-    /// Whether the agenda was changed since.
-    pub agenda_changed: bool,
+    /// Whether the agenda is approved.
+    pub agenda: AgendaStanding,
     /// How far the journal has come.
     pub table: Table,
     /// Numbers of the items without an outcome.
@@ -197,9 +210,11 @@ pub fn missing(session: &Session, stage: Stage, facts: &StageFacts, profile: &Pr
     match stage {
         Stage::Planned => missing_before_convening(session, facts),
         Stage::Convened => {
-            let changed = facts.agenda_version.filter(|_| facts.agenda_changed);
-            let changes = changed.map(|version| Missing::AgendaChanges { version });
-            [changes.into_iter().collect(), when(facts.table == Table::NotOpened, Missing::Opening)].concat()
+            let changes = match facts.agenda {
+                AgendaStanding::Draft | AgendaStanding::Approved => Vec::new(),
+                AgendaStanding::Changed { version } => vec![Missing::AgendaChanges { version }],
+            };
+            [changes, when(facts.table == Table::NotOpened, Missing::Opening)].concat()
         }
         Stage::Sitting => {
             let items = facts.items_without_outcome.clone();
@@ -230,7 +245,7 @@ fn missing_before_convening(session: &Session, facts: &StageFacts) -> Vec<Missin
         when(!has_basis(&session.kind), Missing::Basis),
         when(!facts.composition, Missing::Composition),
         when(facts.items == 0, Missing::Items),
-        when(facts.agenda_version.is_none(), Missing::AgendaApproval),
+        when(facts.agenda == AgendaStanding::Draft, Missing::AgendaApproval),
     ]
     .concat()
 }

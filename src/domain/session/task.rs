@@ -9,7 +9,7 @@ use super::{Session, SessionKind};
 use crate::domain::calendar::Calendar;
 use crate::domain::profile::session::PreparationTerms;
 use crate::domain::profile::{Citation, Profile, Rule};
-use crate::domain::term::{Deadline, Standing, Term, Timeliness};
+use crate::domain::term::{Deadline, LONGEST_TERM, Standing, Term, Timeliness};
 
 /// A task that has a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -171,6 +171,16 @@ pub fn preparation(
         .collect();
     tasks.sort_by_key(|task| (task.deadline.due, task.task));
     tasks
+}
+
+/// Returns the first working day after `today` by which every term of the preparation can still be kept.
+pub fn earliest_day(terms: &PreparationTerms, calendar: &Calendar, today: NaiveDate) -> NaiveDate {
+    let rules = preparation_rules(terms);
+    let kept = |day: NaiveDate| rules.iter().all(|(_, rule)| rule.value.before(day, calendar).due >= today);
+    let next = calendar.following_working_day(today);
+    let days = std::iter::successors(Some(next), |day| Some(calendar.following_working_day(*day)));
+    // No term is longer than this, so a day is found long before.
+    days.take(LONGEST_TERM as usize * 2).find(|day| kept(*day)).unwrap_or(next)
 }
 
 fn preparation_rules(terms: &PreparationTerms) -> [(Task, &Rule<Term>); 6] {

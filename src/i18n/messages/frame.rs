@@ -8,6 +8,8 @@ messages! {
         frame_alqa();
         frame_title(body: text);
         frame_practice();
+        frame_practice_why();
+        frame_back();
         frame_understood();
         frame_today();
         frame_sessions();
@@ -40,6 +42,7 @@ messages! {
         frame_key_usual_size();
         frame_key_language();
         frame_key_theme();
+        frame_key_floor();
         frame_key_all_for();
         frame_key_for();
         frame_key_against();

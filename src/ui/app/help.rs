@@ -56,6 +56,7 @@ fn meaning(command: Command, tr: &Catalog) -> String {
         Command::UsualSize => tr.frame_key_usual_size(),
         Command::NextLanguage => tr.frame_key_language(),
         Command::NextTheme => tr.frame_key_theme(),
+        Command::Floor => tr.frame_key_floor(),
         Command::AllFor => tr.frame_key_all_for(),
         Command::For => tr.frame_key_for(),
         Command::Against => tr.frame_key_against(),

@@ -1,41 +1,369 @@
-//! The sitting of a session.
+//! The sitting of a session: who is here, what is considered, how it is voted; every entry is on disk before it is shown.
+
+mod agenda;
+mod asking;
+mod bar;
+mod centre;
+mod count;
+mod facts;
+mod gathering;
+mod journal;
+mod members;
+mod moving;
+mod outcome;
+mod question;
+mod refused;
+mod scene;
+mod speaking;
+mod step;
+mod vote;
+
+use std::collections::VecDeque;
 
 use iced::Task;
-use iced::widget::Space;
 
+use self::count::{Figure, Totals};
+use self::facts::Facts;
+use self::question::{About, Edit, Question};
+use self::step::Step;
 use super::{Means, Sheet};
-use crate::domain::id::SessionId;
+use crate::domain::ballot::{Choice, VoteForm};
+use crate::domain::id::{ItemId, PersonId, SessionId};
+use crate::domain::sitting::Sitting;
+use crate::domain::sitting::effect::Effect;
+use crate::domain::sitting::entry::Event;
+use crate::domain::sitting::refusal::WayOut;
+use crate::domain::text::Language;
+use crate::store::Access;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
+use crate::ui::place::{Place, SessionTab};
 
 /// The sitting of a session.
-pub struct SittingTable {}
+pub struct SittingTable {
+    session: SessionId,
+    facts: Option<Facts>,
+    /// The item that the user looks at, where it is not the one under consideration.
+    chosen: Option<ItemId>,
+    /// The current row of the list at the right.
+    row: Option<PersonId>,
+    /// Whether the list at the right shows the invited.
+    guests: bool,
+    /// The language of the drafts.
+    drafts: Language,
+    /// Whether the draft decision is unfolded while it is voted on.
+    draft_open: bool,
+    /// The form of the next vote; that of the rules where nothing was chosen.
+    form: Option<VoteForm>,
+    /// Who is to open the sitting and who keeps its journal, where the user chose otherwise.
+    chair: Option<PersonId>,
+    secretary: Option<PersonId>,
+    acting_head: Option<PersonId>,
+    totals: Totals,
+    question: Option<Question>,
+    /// What was typed into a question that was put aside.
+    kept: Option<Question>,
+    refused: Option<Box<Trouble>>,
+    journal_open: bool,
+    journal_row: Option<usize>,
+    work: VecDeque<Deed>,
+    /// Whose answers are on their way to the disk.
+    marked: Vec<PersonId>,
+    /// The main button was pressed while answers were still being recorded.
+    hurried: bool,
+}
+
+/// What is being recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Answers and arrivals: the next step may be asked for meanwhile.
+    Marks,
+    /// A step: the button waits until it is done, so that a second press is not another step.
+    Step,
+}
+
+/// What was recorded.
+#[derive(Debug, Clone)]
+pub struct Done {
+    sitting: Sitting,
+    effects: Vec<Effect>,
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Everything was read.
+    Loaded(Box<Facts>),
+    /// Something was recorded, or refused.
+    Recorded(Deed, Result<Box<Done>, Box<Trouble>>),
+    /// The sitting was read again.
+    Reread(Box<Option<Sitting>>),
+    /// Rows moved.
+    Scrolled,
+    /// The main button was pressed.
+    Next,
+    /// These events are to be recorded.
+    Record(Vec<Event>),
+    /// An item of the agenda was chosen.
+    Choose(ItemId),
+    /// Back to the item under consideration.
+    Unchoose,
+    /// A row of the list became current.
+    Row(PersonId),
+    /// A member answers.
+    Mark(PersonId, Choice),
+    /// A person comes or goes.
+    Toggle(PersonId),
+    /// Everybody who is missing is here.
+    AllHere,
+    /// Everybody whose answer is missing is for.
+    AllFor,
+    /// The list shows the invited, or the members.
+    Guests(bool),
+    /// The drafts are shown in this language.
+    Drafts(Language),
+    /// The draft decision is unfolded, or folded.
+    Unfold(bool),
+    /// The next vote is taken so.
+    Form(VoteForm),
+    /// A figure of the totals was typed.
+    Figure(Figure, String),
+    /// This person is to open the sitting.
+    Chair(PersonId),
+    /// This person keeps the journal.
+    Secretary(PersonId),
+    /// This person acts as first head.
+    ActingHead(Option<PersonId>),
+    /// Something has to be asked first.
+    Ask(About),
+    /// The question is being answered.
+    Edit(Edit),
+    /// The question was answered.
+    Confirm,
+    /// The question, the refusal or the journal is put aside.
+    Dismiss,
+    /// The journal is opened or closed.
+    Journal(bool),
+    /// A row of the journal was chosen.
+    JournalRow(usize),
+    /// A lawful way out was chosen.
+    Way(WayOut),
+    /// Back to the session.
+    Leave,
+}
 
 impl SittingTable {
     /// Opens the screen.
-    pub fn new(_: SessionId, _: &Means) -> (Self, Task<Message>) {
-        (Self {}, Task::none())
+    pub fn new(session: SessionId, means: &Means) -> (Self, Task<Message>) {
+        let table = Self {
+            session,
+            facts: None,
+            chosen: None,
+            row: None,
+            guests: false,
+            drafts: match means.tr.locale() {
+                crate::i18n::Locale::Russian => Language::Russian,
+                crate::i18n::Locale::Kazakh | crate::i18n::Locale::English => Language::Kazakh,
+            },
+            draft_open: false,
+            form: None,
+            chair: None,
+            secretary: None,
+            acting_head: None,
+            totals: Totals::default(),
+            question: None,
+            kept: None,
+            refused: None,
+            journal_open: false,
+            journal_row: None,
+            work: VecDeque::new(),
+            marked: Vec::new(),
+            hurried: false,
+        };
+        let load = move |office: &mut _| Facts::load(office, session);
+        (table, means.desk.read(load, |facts| Message::Loaded(Box::new(facts))))
     }
+
+    fn sitting(&self) -> Option<&Sitting> {
+        self.facts.as_ref()?.sitting.as_ref()
+    }
+
+    fn step(&self) -> Step {
+        step::next(self.sitting(), self.chosen)
+    }
+
+    /// Returns the item that is shown: the chosen one, the one under consideration, or the next.
+    fn shown_item(&self) -> Option<ItemId> {
+        let sitting = self.sitting()?;
+        self.chosen.or_else(|| sitting.current_item()).or_else(|| step::next_pending(sitting))
+    }
+
+    fn ask(&mut self, about: About, means: &Means) {
+        if !is_writable(means) {
+            return;
+        }
+        let kept = self.kept.take_if(|kept| kept.about == about);
+        self.question = match (kept, &self.facts) {
+            (Some(kept), _) => Some(kept),
+            (None, Some(facts)) => Some(Question::new(about, facts, self)),
+            (None, None) => None,
+        };
+    }
+
+    /// Puts aside what lies on top; nothing that was typed is lost.
+    fn dismiss(&mut self) -> bool {
+        if let Some(question) = self.question.take() {
+            self.kept = Some(question);
+            return true;
+        }
+        if self.refused.take().is_some() {
+            return true;
+        }
+        std::mem::take(&mut self.journal_open) || self.chosen.take().is_some()
+    }
+
+    fn confirm(&mut self, means: &Means) -> Action<Message> {
+        let events = match (&self.question, &self.facts) {
+            (Some(question), Some(facts)) => question.events(facts, means.clock.now()),
+            (_, _) => None,
+        };
+        let Some(events) = events else { return Action::none() };
+        self.kept = self.question.take();
+        self.record(Deed::Step, events, means)
+    }
+}
+
+fn is_writable(means: &Means) -> bool {
+    matches!(means.opened.access, Access::Writing)
 }
 
 impl Sheet for SittingTable {
     type Message = Message;
 
-    fn update(&mut self, message: Message, _: &Means) -> Action<Message> {
-        match message {}
+    fn update(&mut self, message: Message, means: &Means) -> Action<Message> {
+        match message {
+            Message::Loaded(facts) => {
+                self.facts = Some(*facts);
+                self.settle(means);
+                return home();
+            }
+            Message::Recorded(deed, result) => return self.recorded(deed, result, means),
+            Message::Reread(sitting) => {
+                if let Some(facts) = &mut self.facts {
+                    facts.sitting = *sitting;
+                }
+                self.settle(means);
+            }
+            Message::Scrolled => {}
+            Message::Unchoose => self.chosen = None,
+            Message::Next => return self.go_on(means),
+            Message::Record(events) => return self.record(Deed::Step, events, means),
+            Message::Choose(item) => {
+                let current = self.sitting().and_then(Sitting::current_item);
+                self.chosen = (current != Some(item)).then_some(item);
+                self.journal_open = false;
+            }
+            Message::Row(person) => self.row = Some(person),
+            Message::Mark(person, choice) => return self.mark(person, choice, means),
+            Message::Toggle(person) => return self.toggle(person, means),
+            Message::AllHere => return self.all_here(means),
+            Message::AllFor => return self.all_for(means),
+            Message::Guests(guests) => {
+                self.guests = guests;
+                self.row = None;
+                self.settle(means);
+            }
+            Message::Drafts(language) => self.drafts = language,
+            Message::Unfold(open) => self.draft_open = open,
+            Message::Form(form) => self.form = Some(form),
+            Message::Figure(figure, text) => self.totals.set(figure, text),
+            Message::Chair(person) => self.chair = Some(person),
+            Message::Secretary(person) => self.secretary = Some(person),
+            Message::ActingHead(person) => self.acting_head = person,
+            Message::Ask(about) => self.ask(about, means),
+            Message::Edit(edit) => {
+                if let Some(question) = &mut self.question {
+                    question.edit(edit);
+                }
+                return Action::none();
+            }
+            Message::Confirm => return self.confirm(means),
+            Message::Dismiss => drop(self.dismiss()),
+            Message::Journal(open) => {
+                self.journal_open = open;
+                self.journal_row = None;
+            }
+            Message::JournalRow(row) => self.journal_row = Some(row),
+            Message::Way(way) => return self.go_way(way, means),
+            Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
+        }
+        Action::event(crate::ui::action::Event::Shift)
     }
 
     fn view<'a>(&'a self, cx: Context<'a>) -> Page<'a, Message> {
-        Page::new(cx.tr.frame_sessions(), Space::new())
+        scene::page(self, cx)
     }
 
-    fn command(&mut self, _: Command, _: &Means) -> Option<Action<Message>> {
-        None
+    fn command(&mut self, command: Command, means: &Means) -> Option<Action<Message>> {
+        if self.question.is_some() {
+            return match command {
+                Command::Main => Some(self.confirm(means)),
+                Command::Cancel => Some(self.update(Message::Dismiss, means)),
+                command if is_of_the_window(command) => None,
+                _ => Some(Action::none()),
+            };
+        }
+        let message = match command {
+            Command::Main => Message::Next,
+            Command::Cancel => return self.dismiss().then(|| Action::event(crate::ui::action::Event::Shift)),
+            Command::Back => Message::Leave,
+            Command::AllFor => match self.step() {
+                Step::Open => Message::AllHere,
+                Step::Begin
+                | Step::Resume
+                | Step::EndSpeech
+                | Step::Take(_)
+                | Step::OpenVote(_)
+                | Step::CloseVote(_)
+                | Step::Finish(_, _)
+                | Step::Close
+                | Step::Protocol => Message::AllFor,
+            },
+            Command::For => Message::Mark(self.row?, Choice::For),
+            Command::Against => Message::Mark(self.row?, Choice::Against),
+            Command::Abstained => Message::Mark(self.row?, Choice::Abstained),
+            Command::DidNotVote => Message::Mark(self.row?, Choice::NotVoted),
+            Command::Floor => Message::Ask(About::Floor),
+            Command::New => Message::Ask(About::Note),
+            Command::Find => return Some(home()),
+            _ => return None,
+        };
+        Some(self.update(message, means))
     }
+
+    fn shows_seconds(&self) -> bool {
+        true
+    }
+}
+
+/// Whether a shortcut changes the window alone and nothing in it.
+fn is_of_the_window(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Help
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize
+            | Command::NextLanguage
+            | Command::NextTheme
+            | Command::FullScreen
+    )
+}
+
+/// Gives the keyboard to the list of members, from where every letter leads to a name.
+fn home() -> Action<Message> {
+    Action::run(iced::widget::operation::focus(members::LIST)).and(crate::ui::action::Event::Shift)
 }

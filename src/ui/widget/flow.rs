@@ -145,7 +145,7 @@ impl<M> Flow<'_, M> {
     }
 }
 
-impl<'a, M> Widget<M, Theme, Renderer> for Flow<'a, M> {
+impl<M> Widget<M, Theme, Renderer> for Flow<'_, M> {
     fn children(&self) -> Vec<Tree> {
         self.parts.iter().map(Tree::new).collect()
     }

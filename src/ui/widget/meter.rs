@@ -8,6 +8,7 @@ use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::alignment::Horizontal;
 use iced::{Length, Rectangle, Size, mouse};
 
+use super::grid::Gauge;
 use super::lettering::{Lettering, Setting, Surface};
 use super::{Element, Renderer, Words, fill, vote};
 use crate::domain::ballot::Choice;
@@ -104,6 +105,15 @@ pub fn small<'a>(filled: usize, all: usize, needed: usize, words: impl Into<Word
         words: words.into(),
         ink: Colour::Ink,
     }
+}
+
+/// Draws the cells of a small meter at the foot of `place`, below words that are drawn already.
+pub(super) fn draw_small(renderer: &mut Renderer, theme: Theme, place: Rectangle, gauge: Gauge) {
+    let meter = small(gauge.filled, gauge.all, gauge.needed, "", gauge.day);
+    let place = Rectangle { y: place.y + place.height - SMALL.height - 2.0 - WORDS, ..place };
+    let letters = Lettering::default();
+    meter.draw_cells(renderer, theme, &letters, place);
+    meter.draw_need(renderer, theme, &letters, place);
 }
 
 impl Meter<'_> {

@@ -197,17 +197,13 @@ fn foot<'a, M: Clone + 'a>(deeds: Vec<Deed<'a, M>>) -> Element<'a, M> {
 
 /// Returns the first page as small as a thumbnail: white in every look, dashed while there is none.
 fn sheet<'a, M: 'a>(page: Option<&'a Page>) -> Element<'a, M> {
-    match page {
-        Some(page) => {
-            let image = Image::new(page.handle()).width(THUMBNAIL.width - 2.0).height(THUMBNAIL.height - 2.0);
-            let image = image.content_fit(iced::ContentFit::Fill);
-            container(image).padding(1).class(Plate::default().edged(Colour::Edge)).into()
-        }
-        None => {
-            let clock = container(tinted_sign(Icon::Clock, 20.0, Colour::Ink2)).center(Length::Fill);
-            iced::widget::Stack::new().push(Element::new(Dashed)).push(clock).into()
-        }
-    }
+    let Some(page) = page else {
+        let clock = container(tinted_sign(Icon::Clock, 20.0, Colour::Ink2)).center(Length::Fill);
+        return iced::widget::Stack::new().push(Element::new(Dashed)).push(clock).into();
+    };
+    let image = Image::new(page.handle()).width(THUMBNAIL.width - 2.0).height(THUMBNAIL.height - 2.0);
+    let image = image.content_fit(iced::ContentFit::Fill);
+    container(image).padding(1).class(Plate::default().edged(Colour::Edge)).into()
 }
 
 /// The place of a page that does not exist yet.

@@ -13,10 +13,11 @@ use super::button::key_hint;
 use super::dialog::{Inert, Trap};
 use super::field::line;
 use super::flow::pile;
+use super::press::Press;
 use super::{Element, Words, rule, say, scroll, tinted, tinted_sign};
 use crate::i18n::Catalog;
 use crate::ui::icon::Icon;
-use crate::ui::theme::size::{line as width, radius, space};
+use crate::ui::theme::size::{height, line as width, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
 
 /// The size of the box, of its field, of the head of a group and of its foot.
@@ -124,6 +125,40 @@ impl<'a, M: Clone + 'a> Search<'a, M> {
         self
     }
 
+    /// Turns the messages of the box into those of the window.
+    #[must_use]
+    pub fn map<N: Clone + 'a>(self, map: impl Fn(M) -> N + Clone + 'a) -> Search<'a, N> {
+        let Self {
+            query,
+            placeholder,
+            nothing,
+            found,
+            groups,
+            current,
+            hints,
+            note,
+            on_input,
+            on_current,
+            on_open,
+            ..
+        } = self;
+        let (typed, led, opened) = (map.clone(), map.clone(), map.clone());
+        Search {
+            query,
+            placeholder,
+            nothing,
+            found,
+            groups,
+            current,
+            hints,
+            note,
+            on_input: Box::new(move |text| typed(on_input(text))),
+            on_current: on_current.map(|on_current| Box::new(move |at| led(on_current(at))) as Box<dyn Fn(usize) -> N>),
+            on_open: on_open.map(|on_open| Box::new(move |at| opened(on_open(at))) as Box<dyn Fn(usize) -> N>),
+            on_close: map(self.on_close),
+        }
+    }
+
     fn card(self) -> Element<'a, M> {
         let Search { query, placeholder, nothing, found, groups, current, hints, note, .. } = self;
         let count: usize = groups.iter().map(|group| group.hits.len()).sum();
@@ -200,6 +235,30 @@ fn foot<'a, M: 'a>(hints: Vec<(Words<'a>, Words<'a>)>, note: Option<(Icon, Words
     Column::new().push(rule()).push(foot).into()
 }
 
+/// Returns what opens the box: it looks like a field of `width` and names the key.
+pub fn opener<'a, M: Clone + 'a>(
+    words: impl Into<Words<'a>>,
+    key: &'static str,
+    width: f32,
+    on_press: M,
+) -> Element<'a, M> {
+    let row = Row::new()
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .push(tinted_sign(Icon::Search, 18.0, Colour::Ink2))
+        .push(tinted(Role::Body, Colour::Ink2, words).width(Length::Fill))
+        .push(key_hint(key, Colour::Hairline));
+    Press::new(row, |status| {
+        let plate = Plate::field().inked(Colour::Ink2);
+        if status.hovered { Plate { fill: Some(Colour::Sunken), ..plate } } else { plate }
+    })
+    .id(Some(Id::new("search")))
+    .on_press(Some(on_press))
+    .padding([0.0, space::MEDIUM])
+    .size(width, height::CONTROL)
+    .into()
+}
+
 /// Returns `page` with the box above it, `top` pixels down, if it is open. There is no veil, but the page is out of
 /// reach; its shape is the same with and without the box, so that what was typed there survives.
 pub fn over<'a, M: Clone + 'a>(
@@ -214,7 +273,9 @@ pub fn over<'a, M: Clone + 'a>(
         Some(search) => {
             let margin = Padding { top, bottom: space::CARD, left: space::CARD, right: space::CARD };
             let layer = container(search.card()).center_x(Length::Fill).height(Length::Fill).padding(margin);
-            stack.push(Element::new(Trap { inner: layer.into(), starts_at: Some(Id::new(NAME)) })).into()
+            stack
+                .push(Element::new(Trap { inner: layer.into(), starts_at: Some(Id::new(NAME)), on_enter: None }))
+                .into()
         }
     }
 }

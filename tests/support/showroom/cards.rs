@@ -5,6 +5,7 @@ use alqa::ui::theme::{Plate, Role};
 use alqa::ui::widget::badge::{Tone, badge};
 use alqa::ui::widget::chip::chips;
 use alqa::ui::widget::duty::{Duty, duty};
+use alqa::ui::widget::grid::{Cell, Column as GridColumn, Gauge, grid};
 use alqa::ui::widget::life::{Event, Turn, life_line};
 use alqa::ui::widget::meter::{self, Day};
 use alqa::ui::widget::paper::{Deed, Edition, paper};
@@ -219,9 +220,30 @@ impl Showroom {
         card(column.push(chips("reason", phrases, self.phrase, Message::Phrase)))
     }
 
+    fn sessions(&self) -> Element<'_, Message> {
+        let columns = vec![
+            GridColumn::fixed("№", 48.0),
+            GridColumn::fixed(self.word("Кворум", "Кворум дня"), 140.0),
+            GridColumn::share(self.word("Күйі", "Состояние"), 1.0),
+        ];
+        let gauge = |filled, day| Gauge { filled, all: 17, needed: 12, day };
+        let table = grid(columns, 3, move |row, column| match (row, column) {
+            (0, 1) => Cell::new(self.word("келеді 9, қажет 12", "придут 9, нужно 12")).meter(gauge(9, Day::Forecast)),
+            (1, 1) => Cell::new(self.word("17-ден 13", "13 из 17")).meter(gauge(13, Day::Held)),
+            (_, 1) => Cell::new(self.word("17-ден 10", "10 из 17")).meter(gauge(10, Day::Lost)),
+            (0, 2) => Cell::new(self.word("дайындық", "подготовка")).icon(Icon::Hourglass).badge(Tone::Active),
+            (1, 2) => Cell::new(self.word("тіркелді", "зарегистрирован")).icon(Icon::CircleCheck).badge(Tone::Good),
+            (_, 2) => Cell::new(self.word("өткізілмеді", "не состоялось")).icon(Icon::CircleX).badge(Tone::Bad),
+            (row, _) => Cell::new(format!("№ {}", 6 - row)).strong(),
+        });
+        let table = table.id("sessions").row_height(46.0).in_card();
+        container(table).padding(1).height(176).class(Plate::card()).into()
+    }
+
     pub(super) fn cards(&self) -> Element<'_, Message> {
         let left = Column::new().spacing(16).push(self.duties()).push(self.bars()).push(self.small_things());
-        let pair = flow::columns(vec![left.into(), self.life()], 16.0, 360.0, 2);
+        let right = Column::new().spacing(16).push(self.life()).push(self.sessions());
+        let pair = flow::columns(vec![left.into(), right.into()], 16.0, 360.0, 2);
         let page = Column::new().spacing(16).padding(24).push(self.year()).push(self.strips()).push(pair);
         widget::scroll(page).height(Length::Fill).into()
     }

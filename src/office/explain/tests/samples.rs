@@ -1,6 +1,7 @@
 //! One value, or a few, of every variant that is ever told.
 
 mod machine;
+mod stages;
 
 use std::io;
 use std::path::PathBuf;
@@ -47,8 +48,9 @@ use crate::office::practice::PracticeError;
 use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_the_database};
 
 pub(super) use self::machine::{
-    answers, extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, tasks, why_reading,
+    extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
 };
+pub(super) use self::stages::{answers, missing, session, stages, tasks};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -256,53 +258,6 @@ pub(super) fn ways_out() -> Vec<WayOut> {
         W::StrikeFirst(14),
         W::EnterAgain,
         W::RestoreCopy,
-    ]
-}
-
-pub(super) fn stages() -> Vec<Stage> {
-    vec![
-        Stage::Planned,
-        Stage::Convened,
-        Stage::Sitting,
-        Stage::Held,
-        Stage::Recorded,
-        Stage::Registered,
-        Stage::DidNotTakePlace,
-    ]
-}
-
-pub(super) fn missing() -> Vec<Missing> {
-    vec![
-        Missing::Place(Language::Kazakh),
-        Missing::Place(Language::Russian),
-        Missing::Basis,
-        Missing::Composition,
-        Missing::Items,
-        Missing::AgendaApproval,
-        Missing::AgendaChanges { version: 1 },
-        Missing::Opening,
-        Missing::Closing,
-        Missing::Outcomes { items: vec![1, 3] },
-        Missing::KazakhTexts { count: 2 },
-        Missing::RussianTexts { count: 2, required: true },
-        Missing::Corrections { count: 4 },
-        Missing::Stenogram,
-        Missing::Registration,
-        Missing::Publication,
-    ]
-}
-
-pub(super) fn session() -> Vec<SessionRefusal> {
-    vec![
-        SessionRefusal::OutOfOrder { stage: Stage::Registered },
-        SessionRefusal::NotReady { stage: Stage::Planned, missing: missing() },
-        SessionRefusal::WouldLack { missing: vec![Missing::Basis, Missing::Composition] },
-        SessionRefusal::WasOpened,
-        SessionRefusal::QuorumWasReached { present: 12, needed: 12 },
-        SessionRefusal::ExplanationMissing,
-        SessionRefusal::SuccessorMissing,
-        SessionRefusal::SucceedsItself,
-        SessionRefusal::SuccessorNotLater { date: day(20), successor: day(19) },
     ]
 }
 

@@ -111,12 +111,10 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Keys<'a, M> {
         self.follow(tree, layout, renderer, shell);
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. })
-                if modifiers.is_empty() && !shell.is_event_captured() =>
+                if modifiers.is_empty() && !shell.is_event_captured() && self.key(*named, shell) =>
             {
-                if self.key(*named, shell) {
-                    shell.capture_event();
-                    return;
-                }
+                shell.capture_event();
+                return;
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
                 if !cursor.is_over(layout.bounds()) && !shell.is_event_captured() =>

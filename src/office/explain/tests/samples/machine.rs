@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::session::answer::AnswerRefusal;
-use crate::domain::session::task::{Task, TaskRefusal};
 
 pub(in crate::office::explain::tests) fn foreign() -> Vec<Foreign> {
     vec![Foreign::Empty, Foreign::PlainSqlite, Foreign::Text, Foreign::Other]
@@ -103,17 +102,6 @@ pub(in crate::office::explain::tests) fn takings() -> Vec<TakingRefusal> {
         TakingRefusal::PlanNotApproved,
         TakingRefusal::NotInPlan { item: PlanItemId(7) },
         TakingRefusal::OnAgenda { number: 2 },
-    ]
-}
-
-pub(in crate::office::explain::tests) fn answers() -> Vec<AnswerRefusal> {
-    vec![AnswerRefusal::NotExpected { person: ABILOVA }]
-}
-
-pub(in crate::office::explain::tests) fn tasks() -> Vec<TaskRefusal> {
-    vec![
-        TaskRefusal::KnownFromRecords { task: Task::AgendaApproved },
-        TaskRefusal::NotYet { done: day(21), today: day(20) },
     ]
 }
 

@@ -1,0 +1,56 @@
+//! What lies on the table beside the journal: the agenda, the drafts of the decisions, what was said.
+
+use std::collections::BTreeMap;
+
+use crate::domain::agenda::{AgendaItem, Invitee};
+use crate::domain::decision::DecisionPoint;
+use crate::domain::id::SessionId;
+use crate::domain::person::Person;
+use crate::domain::profile::Profile;
+use crate::domain::session::Session;
+use crate::domain::text::{Bilingual, Language};
+use crate::office::{Office, OfficeError, profile_on};
+
+/// What a secretary has before her while the sitting goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TablePapers {
+    /// The session.
+    pub session: Session,
+    /// The sessions planned after it, to which an item can be put off.
+    pub later: Vec<Session>,
+    /// The agenda.
+    pub items: Vec<AgendaItem>,
+    /// The drafts of the decisions, point by point.
+    pub points: Vec<DecisionPoint>,
+    /// Who was invited.
+    pub invitees: Vec<Invitee>,
+    /// What was said, by the entry with which each speech began.
+    pub speeches: BTreeMap<u32, Bilingual>,
+    /// Everybody in the directory, in the order of the Kazakh alphabet.
+    pub persons: Vec<Person>,
+    /// The rules of the day of the session.
+    pub profile: Profile,
+}
+
+impl Office {
+    /// Returns what lies on the table of `session` beside its journal.
+    ///
+    /// # Errors
+    /// Where no rules are in force on the day of the session, or only a failure to read.
+    pub fn table_papers(&self, session: SessionId) -> Result<TablePapers, OfficeError> {
+        self.read(|reader| {
+            let session = reader.session(session)?;
+            let is_later = |other: &Session| (other.date, other.number) > (session.date, session.number);
+            Ok(TablePapers {
+                later: reader.sessions(None)?.into_iter().filter(is_later).collect(),
+                items: reader.items(session.id)?,
+                points: reader.session_points(session.id)?,
+                invitees: reader.invitees(session.id)?,
+                speeches: reader.speeches(session.id)?,
+                persons: reader.persons(Language::Kazakh)?,
+                profile: profile_on(reader, session.date)?,
+                session,
+            })
+        })
+    }
+}

@@ -1,0 +1,123 @@
+//! The journal: its last entries at the foot of the table, and the whole of it in the middle, where an entry is struck.
+
+use iced::widget::{Column, Row, Space, container};
+use iced::{Alignment, Length};
+
+use super::Message;
+use super::bar::time;
+use super::question::About;
+use super::scene::Scene;
+use crate::domain::sitting::Sitting;
+use crate::domain::sitting::entry::{Entry, Event};
+use crate::office::tell;
+use crate::ui::icon::Icon;
+use crate::ui::theme::size::{height, space};
+use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::widget::grid::{Cell, Column as Head, grid};
+use crate::ui::widget::{Element, button, empty, say, tinted};
+
+/// So many entries stand at the foot.
+const LAST: usize = 3;
+/// So many letters of one entry stand there.
+const LETTERS: usize = 60;
+
+impl<'a> Scene<'a> {
+    pub fn journal_line(self) -> Element<'a, Message> {
+        let tr = self.cx.tr;
+        let open = self.table.journal_open;
+        let journal = button::quiet(tr.table_journal()).icon(Icon::History).small().id("journal");
+        let mut row = Row::new().spacing(space::CARD).align_y(Alignment::Center);
+        row = row.push(journal.on_press(Message::Journal(!open)));
+        let entries = self.sitting().map(Sitting::entries).unwrap_or_default();
+        let last = if self.cx.narrow() { LAST - 1 } else { LAST };
+        for entry in entries.iter().rev().take(last) {
+            let words = Row::new().spacing(6).align_y(Alignment::Center);
+            let words = words.push(say(Role::Second, time(entry.at)));
+            row = row.push(
+                words.push(say(Role::Body, short(&self.told(entry))).wrapping(iced::widget::text::Wrapping::None)),
+            );
+        }
+        let row = container(row).padding([0.0, space::SMALL]).center_y(Length::Fixed(height::ROW)).width(Length::Fill);
+        row.clip(true).class(Plate::flat(Colour::Surface)).into()
+    }
+
+    fn told(self, entry: &Entry) -> String {
+        self.sitting().map(|sitting| tell::event(&entry.event, sitting, &self.voice())).unwrap_or_default()
+    }
+
+    /// Returns the whole journal, the last entry first.
+    pub fn journal(self) -> Element<'a, Message> {
+        let tr = self.cx.tr;
+        let Some(sitting) = self.sitting().filter(|sitting| !sitting.entries().is_empty()) else {
+            return Column::new().push(self.journal_head(None)).push(empty::nothing(tr.table_journal_empty())).into();
+        };
+        let entries = sitting.entries();
+        let heads = vec![
+            Head::fixed(tr.table_journal_number(), 48.0).right(),
+            Head::fixed(tr.table_journal_time(), 84.0),
+            Head::share(tr.table_journal_entry(), 1.0),
+        ];
+        let at = move |row: usize| &entries[entries.len() - 1 - row];
+        let cell = move |row: usize, column: usize| {
+            let entry = at(row);
+            let struck = sitting.struck_by(entry.seq);
+            let ink = struck.map(|_| Colour::Ink2);
+            let cell = match column {
+                0 => Cell::new(entry.seq.to_string()).ink(Colour::Ink2),
+                1 => Cell::new(time(entry.at)).ink(Colour::Ink2),
+                _ => match struck {
+                    Some(by) => Cell::new(tr.journal_struck_by(&self.told(entry), by)).icon(Icon::Eraser),
+                    None => Cell::new(self.told(entry)),
+                },
+            };
+            Cell { ink: ink.or(cell.ink), ..cell }
+        };
+        let strikable = move |row: usize| {
+            let entry = entries.len().checked_sub(row + 1).and_then(|at| entries.get(at))?;
+            let is_strike = matches!(entry.event, Event::Struck { .. });
+            (!is_strike && sitting.struck_by(entry.seq).is_none()).then_some(entry.seq)
+        };
+        let chosen = self.table.journal_row;
+        let open = move |row: usize| strikable(row).map_or(Message::Scrolled, |seq| Message::Ask(About::Strike(seq)));
+        let table = grid(heads, entries.len(), cell)
+            .id("entries")
+            .row_height(height::TALL_ROW)
+            .selected(chosen)
+            .on_select(Message::JournalRow)
+            .on_open(open)
+            .on_scroll(Message::Scrolled)
+            .in_card();
+        let frame = container(table).padding(1).height(Length::Fill).class(Plate::card());
+        Column::new().spacing(space::MEDIUM).push(self.journal_head(chosen.and_then(strikable))).push(frame).into()
+    }
+
+    fn journal_head(self, seq: Option<u32>) -> Element<'a, Message> {
+        let tr = self.cx.tr;
+        let entries = self.sitting().map_or(0, |sitting| sitting.entries().len());
+        let strike = button::dangerous(tr.table_strike()).icon(Icon::Eraser).id("strike");
+        let message = seq.and_then(|seq| self.cx.recording(Message::Ask(About::Strike(seq))));
+        Row::new()
+            .spacing(space::SMALL)
+            .align_y(Alignment::Center)
+            .push(say(Role::CardTitle, tr.table_journal_title()))
+            .push(tinted(Role::Second, Colour::Ink2, tr.count_entries(u32::try_from(entries).unwrap_or(u32::MAX))))
+            .push(Space::new().width(Length::Fill))
+            .push(strike.on_press_maybe(message))
+            .push(
+                button::quiet(tr.table_journal_close())
+                    .icon(Icon::X)
+                    .id("close-journal")
+                    .on_press(Message::Journal(false)),
+            )
+            .into()
+    }
+}
+
+/// Returns the beginning of a long entry.
+fn short(words: &str) -> String {
+    if words.chars().count() <= LETTERS {
+        return words.to_owned();
+    }
+    let beginning: String = words.chars().take(LETTERS).collect();
+    format!("{}…", beginning.trim_end())
+}
