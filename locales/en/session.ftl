@@ -1,6 +1,7 @@
 # Preparing a session: stages, agenda, people.
 
 session-heading = Session { $number } · { $date }
+session-number = Session { $number }
 session-none = –
 session-stage-done = done
 session-nothing-missing = everything is ready
@@ -55,7 +56,8 @@ session-from-plan = Which question of the plan is considered?
 session-from-plan-sentence = Press a question: its title, unit and speaker are put on the agenda.
 session-plan-is-empty = No question of an approved plan is left for the agenda.
 session-considered = considered
-session-minutes-until = { $minutes } min, until { $end }
+session-minutes-in-all = { $minutes } min
+session-ends-at = ends at { $end }
 session-version = Version { $version }
 session-versions = Versions of the agenda
 session-version-approved = Version { $version } · { $date } · { $by }
@@ -103,7 +105,6 @@ session-term-none = without a term
 session-column-member = Member
 session-column-post = Post
 session-column-answer = Answer
-session-column-reason = Day, reason
 session-comes = comes
 session-comes-not = does not come
 session-silent = no answer
@@ -124,6 +125,10 @@ session-decided = Decision of the first head: { $kind } No. { $number }, { $date
 session-decision-needed = needs a decision of the first head
 session-decision-of-head = Decision of the first head
 session-person = Person
+session-new-person = Not in the directory yet
+session-surname = Surname
+session-given = Given name
+session-organisation = Organisation
 session-represents = Represents
 session-items-of-guest = For which items; for all where none is ticked
 session-take-back = Take the invitation back

@@ -1,6 +1,7 @@
 # Отырысты дайындау: кезеңдер, күн тәртібі, қатысушылар.
 
 session-heading = № { $number } отырыс · { $date }
+session-number = № { $number } отырыс
 session-none = –
 session-stage-done = аяқталды
 session-nothing-missing = бәрі дайын
@@ -55,7 +56,8 @@ session-from-plan = Жоспардың қай мәселесі қаралады?
 session-from-plan-sentence = Мәселені басыңыз: атауы, бөлімшесі мен баяндамашысы күн тәртібіне көшіріледі.
 session-plan-is-empty = Бекітілген жоспарларда күн тәртібіне қосуға болатын мәселе қалмады.
 session-considered = қаралған
-session-minutes-until = { $minutes } мин, { $end } дейін
+session-minutes-in-all = { $minutes } мин
+session-ends-at = аяқталуы – { $end }
 session-version = { $version }-нұсқа
 session-versions = Күн тәртібінің нұсқалары
 session-version-approved = { $version }-нұсқа · { $date } · { $by }
@@ -103,7 +105,6 @@ session-term-none = мерзімсіз
 session-column-member = Алқа мүшесі
 session-column-post = Лауазымы
 session-column-answer = Жауабы
-session-column-reason = Күні, себебі
 session-comes = келеді
 session-comes-not = келмейді
 session-silent = жауап жоқ
@@ -124,6 +125,10 @@ session-decided = Бірінші басшының шешімі: { $kind } № {
 session-decision-needed = бірінші басшының шешімі қажет
 session-decision-of-head = Бірінші басшының шешімі
 session-person = Адам
+session-new-person = Бұл адам анықтамалықта жоқ
+session-surname = Тегі
+session-given = Аты
+session-organisation = Ұйымы
 session-represents = Кімнің өкілі
 session-items-of-guest = Қай мәселелерге шақырылады; ешқайсысы белгіленбесе – барлығына
 session-take-back = Шақыруды қайтарып алу

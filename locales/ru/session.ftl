@@ -1,6 +1,7 @@
 # Подготовка заседания: этапы, повестка дня, участники.
 
 session-heading = Заседание № { $number } · { $date }
+session-number = Заседание № { $number }
 session-none = –
 session-stage-done = завершено
 session-nothing-missing = всё готово
@@ -55,7 +56,8 @@ session-from-plan = Какой вопрос плана рассматривае�
 session-from-plan-sentence = Нажмите на вопрос: его наименование, подразделение и докладчик перейдут в повестку дня.
 session-plan-is-empty = В утверждённых планах не осталось вопросов, которые можно включить в повестку дня.
 session-considered = рассмотрен
-session-minutes-until = { $minutes } мин, до { $end }
+session-minutes-in-all = { $minutes } мин
+session-ends-at = окончание в { $end }
 session-version = Версия { $version }
 session-versions = Версии повестки дня
 session-version-approved = Версия { $version } · { $date } · { $by }
@@ -103,7 +105,6 @@ session-term-none = без срока
 session-column-member = Член коллегии
 session-column-post = Должность
 session-column-answer = Ответ
-session-column-reason = Дата, причина
 session-comes = будет
 session-comes-not = не будет
 session-silent = нет ответа
@@ -124,6 +125,10 @@ session-decided = Решение первого руководителя: { $kin
 session-decision-needed = нужно решение первого руководителя
 session-decision-of-head = Решение первого руководителя
 session-person = Лицо
+session-new-person = Этого лица нет в справочнике
+session-surname = Фамилия
+session-given = Имя
+session-organisation = Организация
 session-represents = Кого представляет
 session-items-of-guest = На какие вопросы приглашается; если не отмечен ни один – на все
 session-take-back = Отозвать приглашение
