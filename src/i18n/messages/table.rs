@@ -120,6 +120,7 @@ messages! {
         table_majority(voters: number, part: text, paragraph: text);
         table_majority_part(voters: number, part: text);
         table_missing(names: text);
+        table_missing_count(count: number);
         table_not_voting(names: text);
         table_consent(voters: number);
         table_consent_else();
@@ -160,6 +161,8 @@ messages! {
         table_way_pause();
         table_way_postpone(number: index);
         table_way_close();
+        table_way_close_short();
+        table_way_pause_short();
         table_way_close_then(count: number);
         table_way_seat_invited();
         table_way_seat_member();

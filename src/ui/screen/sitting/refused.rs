@@ -124,26 +124,36 @@ impl<'a> Scene<'a> {
             // A break is what costs least: the quorum may come back.
             lawful.reverse();
         }
-        let mut ways: Vec<_> = lawful.into_iter().filter_map(|way| self.way(way)).collect();
+        let lawful = lawful.into_iter().filter(|&way| self.verb(way).is_some());
+        let mut ways: Vec<_> = lawful.enumerate().filter_map(|(at, way)| self.way(way, at == 0)).collect();
         if waits {
             let (tr, count) = (self.cx.tr, self.sitting().map_or(0, |sitting| left(sitting).count()));
             ways.push(Way {
                 verb: tr.table_way_close().trim_end_matches('…').to_owned().into(),
                 consequence: tr.table_way_close_then(u32::try_from(count).unwrap_or(0)).into(),
                 icon: Icon::Gavel,
-                button: button::usual(tr.table_way_close()).id("way-close").on_press(Message::Ask(About::CloseAll)),
+                button: button::usual(tr.table_way_close_short())
+                    .id("way-close")
+                    .on_press(Message::Ask(About::CloseAll)),
             });
         }
         ways
     }
 
-    fn way(self, way: WayOut) -> Option<Way<'a, Message>> {
+    fn way(self, way: WayOut, is_first: bool) -> Option<Way<'a, Message>> {
         let (icon, verb, id) = self.verb(way)?;
+        // The button has less room than the title of its card.
+        let short = match way {
+            WayOut::Adjourn => self.cx.tr.table_way_pause_short(),
+            WayOut::PostponeItem(_) => self.cx.tr.table_postpone(),
+            _ => verb.clone(),
+        };
+        let button = if is_first { button::main(short) } else { button::usual(short) };
         Some(Way {
             consequence: way_out(way, &self.voice()).into(),
             icon,
             verb: verb.trim_end_matches('…').to_owned().into(),
-            button: button::usual(verb).id(id).on_press(Message::Way(way)),
+            button: button.id(id).on_press(Message::Way(way)),
         })
     }
 
