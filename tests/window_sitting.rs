@@ -208,6 +208,9 @@ fn votes_of_every_form_with_the_pointer_alone() {
     robot.click_on("confirm");
     robot.shows("выступает");
     robot.click_on("main");
+    let speech = robot.place("Г.\u{a0}Розыбакиева");
+    robot.shows("доклад");
+    assert!(speech.width > 0.0);
 
     // By show of hands: the totals must make those who can answer.
     robot.click("рукой");
@@ -383,6 +386,18 @@ fn everything_that_can_happen_at_the_table_has_its_place() {
     robot.type_text("личная заинтересованность");
     robot.click_on("confirm");
     robot.shows("не участвует");
+
+    // A point of the draft is changed before it is voted on.
+    robot.wheel(0.0);
+    robot.click("RU");
+    robot.shows("Принять к сведению информацию о ходе исполнения");
+    robot.click_on("point-1");
+    robot.shows("Пункт 1 проекта решения");
+    robot.click_on("text-ru");
+    robot.press("Ctrl+A");
+    robot.type_text("информацию принять к сведению");
+    robot.click_on("confirm");
+    robot.shows("информацию принять к сведению");
 
     // An amendment is voted on before the decision.
     robot.click_on("other-vote");

@@ -98,6 +98,8 @@ table-time-over = time is over
 table-draft = Draft decision
 table-no-draft = No draft was entered
 table-fold = Fold
+table-change-point = Change the point
+table-speech = What was said
 
 ## Votes
 
@@ -194,6 +196,12 @@ table-reason = Reason
 table-ask-floor = Who has the floor?
 table-speaker = Speaker
 table-do-floor = Give the floor
+table-ask-speech = What was said: { $name }
+table-ask-speech-then = The text goes into the protocol.
+table-speech-text = What was said
+table-ask-point = Point { $number } of the draft
+table-ask-point-then = This text is put to the vote.
+table-point-text = The text of the point
 table-ask-arrival = Who came?
 table-who = Who
 table-in-place-of = in place of a member

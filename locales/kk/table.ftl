@@ -98,6 +98,8 @@ table-time-over = уақыты өтті
 table-draft = Шешім жобасы
 table-no-draft = Шешім жобасы енгізілмеген
 table-fold = Жинау
+table-change-point = Тармақты түзету
+table-speech = Сөздің мазмұны
 
 ## Дауыс беру
 
@@ -194,6 +196,12 @@ table-reason = Себебі
 table-ask-floor = Кімге сөз беріледі?
 table-speaker = Сөз алушы
 table-do-floor = Сөз беру
+table-ask-speech = Сөздің мазмұны: { $name }
+table-ask-speech-then = Мәтін хаттамаға енгізіледі.
+table-speech-text = Не айтылды
+table-ask-point = Шешім жобасының { $number }-тармағы
+table-ask-point-then = Дауысқа осы мәтін қойылады.
+table-point-text = Тармақтың мәтіні
 table-ask-arrival = Кім келді?
 table-who = Кім
 table-in-place-of = мүшенің орнына

@@ -98,6 +98,8 @@ table-time-over = время истекло
 table-draft = Проект решения
 table-no-draft = Проект решения не внесён
 table-fold = Свернуть
+table-change-point = Изменить пункт
+table-speech = Содержание выступления
 
 ## Голосование
 
@@ -194,6 +196,12 @@ table-reason = Причина
 table-ask-floor = Кому дать слово?
 table-speaker = Выступающий
 table-do-floor = Дать слово
+table-ask-speech = Содержание выступления: { $name }
+table-ask-speech-then = Текст войдёт в протокол.
+table-speech-text = Что было сказано
+table-ask-point = Пункт { $number } проекта решения
+table-ask-point-then = На голосование ставится этот текст.
+table-point-text = Текст пункта
 table-ask-arrival = Кто прибыл?
 table-who = Кто
 table-in-place-of = вместо члена коллегии

@@ -99,6 +99,8 @@ messages! {
         table_draft();
         table_no_draft();
         table_fold();
+        table_change_point();
+        table_speech();
 
         // Votes
         table_form();
@@ -190,6 +192,12 @@ messages! {
         table_ask_floor();
         table_speaker();
         table_do_floor();
+        table_ask_speech(name: text);
+        table_ask_speech_then();
+        table_speech_text();
+        table_ask_point(number: index);
+        table_ask_point_then();
+        table_point_text();
         table_ask_arrival();
         table_who();
         table_in_place_of();

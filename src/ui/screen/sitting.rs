@@ -24,7 +24,7 @@ use iced::Task;
 
 use self::count::{Figure, Totals};
 use self::facts::Facts;
-use self::question::{About, Edit, Question};
+use self::question::{About, Act, Edit, Question};
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -34,6 +34,7 @@ use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::WayOut;
 use crate::domain::text::Language;
+use crate::office::{Office, OfficeError};
 use crate::store::Access;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
@@ -226,13 +227,32 @@ impl SittingTable {
     }
 
     fn confirm(&mut self, means: &Means) -> Action<Message> {
-        let events = match (&self.question, &self.facts) {
-            (Some(question), Some(facts)) => question.events(facts, means.clock.now()),
+        let act = match (&self.question, &self.facts) {
+            (Some(question), Some(facts)) => question.act(facts, means.clock.now()),
             (_, _) => None,
         };
-        let Some(events) = events else { return Action::none() };
+        let Some(act) = act else { return Action::none() };
         self.kept = self.question.take();
-        self.record(Deed::Step, events, means)
+        match act {
+            Act::Entries(events) => self.record(Deed::Step, events, means),
+            Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
+            Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
+        }
+    }
+
+    /// Records what does not stand in the journal, and reads everything again.
+    fn write(
+        &mut self,
+        means: &Means,
+        work: impl FnOnce(&mut Office, SessionId) -> Result<(), OfficeError> + Send + 'static,
+    ) -> Action<Message> {
+        let session = self.session;
+        let work = move |office: &mut Office| {
+            work(office, session)?;
+            Facts::load(office, session)
+        };
+        let written = means.desk.write(Some(session), work, |facts| Message::Loaded(Box::new(facts)));
+        Action::run(written).and(crate::ui::action::Event::Shift)
     }
 }
 
@@ -247,6 +267,7 @@ impl Sheet for SittingTable {
         match message {
             Message::Loaded(facts) => {
                 self.facts = Some(*facts);
+                self.kept = None;
                 self.settle(means);
                 return home();
             }

@@ -13,6 +13,7 @@ use crate::office::tell;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, space};
 use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::widget::badge::{Tone, badge};
 use crate::ui::widget::grid::{Cell, Column as Head, grid};
 use crate::ui::widget::{Element, button, empty, say, tinted};
 
@@ -37,6 +38,12 @@ impl<'a> Scene<'a> {
                 words.push(say(Role::Body, short(&self.told(entry))).wrapping(iced::widget::text::Wrapping::None)),
             );
         }
+        let practice = self
+            .cx
+            .practice
+            .then(|| -> Element<'a, Message> { badge(Tone::Attention, Icon::Info, tr.frame_practice()).into() });
+        let row = container(row.width(Length::Fill)).clip(true).width(Length::Fill);
+        let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(row).push(practice);
         let row = container(row).padding([0.0, space::SMALL]).center_y(Length::Fixed(height::ROW)).width(Length::Fill);
         row.clip(true).class(Plate::flat(Colour::Surface)).into()
     }

@@ -6,7 +6,8 @@ use super::SittingTable;
 use super::facts::Facts;
 use super::moving::{arrived, opening};
 use crate::domain::ballot::{Choice, VoteForm, VoteSubject};
-use crate::domain::id::{ItemId, PersonId, SessionId, VoteId};
+use crate::domain::decision::DecisionPoint;
+use crate::domain::id::{ItemId, PersonId, PointId, SessionId, VoteId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{AbsenceReason, Capacity, Event, Mode, Outcome, SpeechKind};
 use crate::domain::sitting::item::ItemRecord;
@@ -44,6 +45,21 @@ pub enum About {
     CloseAll,
     /// Why an entry is struck.
     Strike(u32),
+    /// What was said in the speech that began with this entry.
+    Speech(u32),
+    /// How a point of the draft decision reads.
+    Point(PointId),
+}
+
+/// What follows from an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// These entries of the journal.
+    Entries(Vec<Event>),
+    /// The content of a speech, beside the journal.
+    Speech(u32, Bilingual),
+    /// Another text of a point.
+    Point(Box<DecisionPoint>),
 }
 
 /// An answer while it is typed.
@@ -150,6 +166,11 @@ impl Question {
             About::Absence(person) | About::Recusal(person) => question.person = Some(person),
             About::Withdraw(item) | About::Postpone(item) | About::Vote(item) => question.item = Some(item),
             About::Dissent(vote) => question.person = dissenters(facts, vote).first().copied(),
+            About::Speech(seq) => question.text = facts.papers.speeches.get(&seq).cloned().unwrap_or_default(),
+            About::Point(id) => {
+                let point = facts.papers.points.iter().find(|point| point.id == id);
+                question.text = point.map(|point| point.text.clone()).unwrap_or_default();
+            }
             About::Arrival
             | About::Chair
             | About::Note
@@ -207,8 +228,21 @@ impl Question {
         }
     }
 
+    /// Returns what follows from the answer; nothing while something is missing.
+    pub fn act(&self, facts: &Facts, now: NaiveDateTime) -> Option<Act> {
+        let text = || (!self.text.is_empty()).then(|| self.text.clone());
+        match self.about {
+            About::Speech(seq) => Some(Act::Speech(seq, text()?)),
+            About::Point(id) => {
+                let point = facts.papers.points.iter().find(|point| point.id == id)?;
+                Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })))
+            }
+            _ => self.events(facts, now).map(Act::Entries),
+        }
+    }
+
     /// Returns the entries that follow from the answer; nothing while something is missing.
-    pub fn events(&self, facts: &Facts, now: NaiveDateTime) -> Option<Vec<Event>> {
+    fn events(&self, facts: &Facts, now: NaiveDateTime) -> Option<Vec<Event>> {
         let sitting = facts.sitting.as_ref()?;
         let text = || (!self.text.is_empty()).then(|| self.text.clone());
         let event = match self.about {
@@ -227,6 +261,7 @@ impl Question {
             About::Dissent(vote) => Event::DissentFiled { vote, member: self.person?, text: text()? },
             About::Pause => Event::Adjourned { until: self.until(now)?, reason: text()? },
             About::CloseAll => return self.close_all(sitting),
+            About::Speech(_) | About::Point(_) => return None,
             About::Strike(seq) => {
                 let reason = self.line.trim().to_owned();
                 (!reason.is_empty()).then_some(Event::Struck { seq, reason })?
