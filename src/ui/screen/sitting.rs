@@ -68,13 +68,22 @@ pub struct SittingTable {
     /// What was typed into a question that was put aside.
     kept: Option<Question>,
     refused: Option<Box<Trouble>>,
-    journal_open: bool,
-    journal_row: Option<usize>,
+    /// The journal, while it is open.
+    journal: Option<JournalRow>,
     work: VecDeque<Deed>,
     /// Whose answers are on their way to the disk.
     marked: Vec<PersonId>,
     /// The main button was pressed while answers were still being recorded.
     hurried: bool,
+}
+
+/// The current row of the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum JournalRow {
+    /// None was chosen.
+    None,
+    /// This one, the last entry first.
+    At(usize),
 }
 
 /// What is being recorded.
@@ -178,8 +187,7 @@ impl SittingTable {
             question: None,
             kept: None,
             refused: None,
-            journal_open: false,
-            journal_row: None,
+            journal: None,
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
@@ -223,7 +231,7 @@ impl SittingTable {
         if self.refused.take().is_some() {
             return true;
         }
-        std::mem::take(&mut self.journal_open) || self.chosen.take().is_some()
+        self.journal.take().is_some() || self.chosen.take().is_some()
     }
 
     fn confirm(&mut self, means: &Means) -> Action<Message> {
@@ -285,7 +293,7 @@ impl Sheet for SittingTable {
             Message::Choose(item) => {
                 let current = self.sitting().and_then(Sitting::current_item);
                 self.chosen = (current != Some(item)).then_some(item);
-                self.journal_open = false;
+                self.journal = None;
             }
             Message::Row(person) => self.row = Some(person),
             Message::Mark(person, choice) => return self.mark(person, choice, means),
@@ -313,11 +321,8 @@ impl Sheet for SittingTable {
             }
             Message::Confirm => return self.confirm(means),
             Message::Dismiss => drop(self.dismiss()),
-            Message::Journal(open) => {
-                self.journal_open = open;
-                self.journal_row = None;
-            }
-            Message::JournalRow(row) => self.journal_row = Some(row),
+            Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
+            Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
             Message::Way(way) => return self.go_way(way, means),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }

@@ -45,12 +45,9 @@ impl<'a> Scene<'a> {
         let cancel = button::usual(tr.table_cancel()).key("Esc").id("cancel").on_press(Message::Dismiss);
         let asked = dialog(title).content(fields).width(WIDTH).button(cancel);
         let asked = asked.button(button.id("confirm").on_press_maybe(can.then_some(Message::Confirm)));
-        let asked = match sentence {
+        let asked = asked.starts_at(starts_at(question.about));
+        match sentence {
             Some(sentence) => asked.sentence(sentence),
-            None => asked,
-        };
-        match starts_at(question.about) {
-            Some(id) => asked.starts_at(id),
             None => asked,
         }
     }
@@ -282,16 +279,16 @@ impl<'a> Scene<'a> {
         let mut after = sitting.clone();
         let at = sitting.latest().map_or(self.cx.now, |latest| latest.max(self.cx.now));
         // Any reason will do: what follows does not depend on it.
-        match after.enter(at, at, "", Event::Struck { seq, reason: "–".to_owned() }) {
-            Err(refusal) => attention(explain(&refusal, &self.voice()).sentence),
-            Ok(_) => {
-                let quorum = after.quorum();
-                let (icon, ink) =
-                    if quorum.valid { (Icon::CircleCheck, Colour::Green) } else { (Icon::OctagonX, Colour::Red) };
-                let word = if quorum.valid { tr.quorum_present() } else { tr.quorum_missing() };
-                remark(icon, ink, tr.table_strike_then(quorum.present, quorum.needed, &word))
-            }
+        if let Err(refusal) = after.enter(at, at, "", Event::Struck { seq, reason: "–".to_owned() }) {
+            return attention(explain(&refusal, &self.voice()).sentence);
         }
+        let quorum = after.quorum();
+        let (icon, ink, word) = if quorum.valid {
+            (Icon::CircleCheck, Colour::Green, tr.quorum_present())
+        } else {
+            (Icon::OctagonX, Colour::Red, tr.quorum_missing())
+        };
+        remark(icon, ink, tr.table_strike_then(quorum.present, quorum.needed, &word))
     }
 
     fn phrases(self, phrases: &[Phrase]) -> Element<'a, Message> {
@@ -306,11 +303,11 @@ impl<'a> Scene<'a> {
 }
 
 /// Returns where the keyboard is at first: where something has to be typed or chosen.
-const fn starts_at(about: About) -> Option<&'static str> {
+const fn starts_at(about: About) -> &'static str {
     match about {
-        About::Floor | About::Arrival | About::Chair | About::Withdraw(_) | About::Dissent(_) => Some("whom"),
-        About::Absence(_) | About::Vote(_) => Some("pick"),
-        About::Strike(_) => Some("reason"),
+        About::Floor | About::Arrival | About::Chair | About::Withdraw(_) | About::Dissent(_) => "whom",
+        About::Absence(_) | About::Vote(_) => "pick",
+        About::Strike(_) => "reason",
         About::Recusal(_)
         | About::Postpone(_)
         | About::Note
@@ -318,7 +315,7 @@ const fn starts_at(about: About) -> Option<&'static str> {
         | About::Pause
         | About::CloseAll
         | About::Speech(_)
-        | About::Point(_) => Some("text-kk"),
+        | About::Point(_) => "text-kk",
     }
 }
 

@@ -3,10 +3,10 @@
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
-use super::Message;
 use super::bar::time;
 use super::question::About;
 use super::scene::Scene;
+use super::{JournalRow, Message};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{Entry, Event};
 use crate::office::tell;
@@ -25,7 +25,7 @@ const LETTERS: usize = 60;
 impl<'a> Scene<'a> {
     pub fn journal_line(self) -> Element<'a, Message> {
         let tr = self.cx.tr;
-        let open = self.table.journal_open;
+        let open = self.table.journal.is_some();
         let journal = button::quiet(tr.table_journal()).icon(Icon::History).small().id("journal");
         let mut row = Row::new().spacing(space::CARD).align_y(Alignment::Center);
         row = row.push(journal.on_press(Message::Journal(!open)));
@@ -53,7 +53,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Returns the whole journal, the last entry first.
-    pub fn journal(self) -> Element<'a, Message> {
+    pub fn journal(self, row: JournalRow) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let Some(sitting) = self.sitting().filter(|sitting| !sitting.entries().is_empty()) else {
             return Column::new().push(self.journal_head(None)).push(empty::nothing(tr.table_journal_empty())).into();
@@ -84,7 +84,10 @@ impl<'a> Scene<'a> {
             let is_strike = matches!(entry.event, Event::Struck { .. });
             (!is_strike && sitting.struck_by(entry.seq).is_none()).then_some(entry.seq)
         };
-        let chosen = self.table.journal_row;
+        let chosen = match row {
+            JournalRow::None => None,
+            JournalRow::At(row) => Some(row),
+        };
         let open = move |row: usize| strikable(row).map_or(Message::Scrolled, |seq| Message::Ask(About::Strike(seq)));
         let table = grid(heads, entries.len(), cell)
             .id("entries")

@@ -87,7 +87,7 @@ impl SittingTable {
                 let is_refusal = matches!(trouble.error, crate::office::OfficeError::Sitting(_));
                 if is_refusal {
                     self.refused = Some(trouble);
-                    self.journal_open = false;
+                    self.journal = None;
                     return Action::run(read).and(action::Event::Shift);
                 }
                 Action::run(read).and(action::Event::Fail(trouble))

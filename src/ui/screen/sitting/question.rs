@@ -231,14 +231,14 @@ impl Question {
     /// Returns what follows from the answer; nothing while something is missing.
     pub fn act(&self, facts: &Facts, now: NaiveDateTime) -> Option<Act> {
         let text = || (!self.text.is_empty()).then(|| self.text.clone());
-        match self.about {
-            About::Speech(seq) => Some(Act::Speech(seq, text()?)),
-            About::Point(id) => {
-                let point = facts.papers.points.iter().find(|point| point.id == id)?;
-                Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })))
-            }
-            _ => self.events(facts, now).map(Act::Entries),
+        if let About::Speech(seq) = self.about {
+            return Some(Act::Speech(seq, text()?));
         }
+        if let About::Point(id) = self.about {
+            let point = facts.papers.points.iter().find(|point| point.id == id)?;
+            return Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })));
+        }
+        self.events(facts, now).map(Act::Entries)
     }
 
     /// Returns the entries that follow from the answer; nothing while something is missing.
@@ -259,7 +259,10 @@ impl Question {
             About::Vote(item) => opening(sitting, item, self.subject()?, self.form),
             About::Cancel(vote) => Event::VoteCancelled { vote, reason: text()? },
             About::Dissent(vote) => Event::DissentFiled { vote, member: self.person?, text: text()? },
-            About::Pause => Event::Adjourned { until: self.until(now)?, reason: text()? },
+            About::Pause => {
+                let until = if self.has_end() { Some(self.end(now)?) } else { None };
+                Event::Adjourned { until, reason: text()? }
+            }
             About::CloseAll => return self.close_all(sitting),
             About::Speech(_) | About::Point(_) => return None,
             About::Strike(seq) => {
@@ -294,14 +297,16 @@ impl Question {
         })
     }
 
-    /// Returns until when the break lasts: nothing typed is a break without an end; a time alone is today.
-    fn until(&self, now: NaiveDateTime) -> Option<Option<NaiveDateTime>> {
-        if self.date.is_empty() && self.time.is_empty() {
-            return Some(None);
-        }
+    /// Returns whether a day or a time was typed at which the sitting is to go on.
+    fn has_end(&self) -> bool {
+        !self.date.is_empty() || !self.time.is_empty()
+    }
+
+    /// Returns when the sitting is to go on; a time alone is today.
+    fn end(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
         let date = if self.date.is_empty() { now.date() } else { parse_date(&self.date)? };
-        let until = date.and_time(parse_time(&self.time)?);
-        (until > now).then_some(Some(until))
+        let end = date.and_time(parse_time(&self.time)?);
+        (end > now).then_some(end)
     }
 
     /// Every item that is left is put off for the same reason, then the sitting is closed.

@@ -101,7 +101,9 @@ impl<'a> Scene<'a> {
         mut body: Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer>,
     ) -> Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer> {
         if let Some(vote) = sitting.open_vote() {
-            return body.push(self.draft_line(vote.item)).push(self.vote(sitting, vote));
+            let (draft, vote) = (self.draft_line(vote.item), self.vote(sitting, vote));
+            // Whose answer is missing must be seen in the smallest window as well.
+            return if self.cx.narrow() { body.push(vote).push(draft) } else { body.push(draft).push(vote) };
         }
         let Some(item) = self.table.shown_item() else {
             return body.push(card(say(Role::Body, self.cx.tr.table_all_done())));
