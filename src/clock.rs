@@ -1,8 +1,9 @@
 //! The only place that asks the machine for the time; everything else is given a [`Clock`].
 
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
 
 /// Seconds that Kazakhstan's only time zone is ahead of UTC (UTC+5 since 1 March 2024).
 const KAZAKHSTAN_OFFSET: i32 = 5 * 3600;
@@ -50,17 +51,8 @@ impl Clock {
     /// Returns the present moment in Kazakhstan's time, cut to whole seconds.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the machine's clock")]
     pub fn now(self) -> NaiveDateTime {
-        use chrono::Timelike;
         match self {
-            Self::System => {
-                let utc = chrono::Utc::now();
-                let local: DateTime<FixedOffset> = match FixedOffset::east_opt(KAZAKHSTAN_OFFSET) {
-                    Some(zone) => utc.with_timezone(&zone),
-                    None => utc.fixed_offset(),
-                };
-                let local = local.naive_local();
-                local.with_nanosecond(0).unwrap_or(local)
-            }
+            Self::System => local(chrono::Utc::now()),
             Self::Fixed(moment) => moment,
             Self::Hands(hands) => hands.now(),
         }
@@ -70,4 +62,17 @@ impl Clock {
     pub fn today(self) -> NaiveDate {
         self.now().date()
     }
+}
+
+/// Returns a moment that the machine noted, such as the last change of a file, in Kazakhstan's time.
+pub fn noted(moment: SystemTime) -> NaiveDateTime {
+    local(DateTime::<Utc>::from(moment))
+}
+
+fn local(moment: DateTime<Utc>) -> NaiveDateTime {
+    let local = match FixedOffset::east_opt(KAZAKHSTAN_OFFSET) {
+        Some(zone) => moment.with_timezone(&zone).naive_local(),
+        None => moment.naive_utc(),
+    };
+    local.with_nanosecond(0).unwrap_or(local)
 }

@@ -9,6 +9,7 @@ pub mod composition;
 pub mod control;
 pub mod decision;
 pub mod digest;
+pub mod duty;
 pub mod id;
 pub mod person;
 pub mod plan;

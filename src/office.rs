@@ -3,22 +3,30 @@
 //! An operation reads what it needs, asks the rules of [`domain`](crate::domain), writes, and adds a line to the log of
 //! actions. What it returns as done is on disk; what it refuses or fails at has left no trace.
 
+pub mod agenda;
 mod assembly;
 pub mod correction;
+pub mod duties;
 pub mod error;
 pub mod exchange;
 pub mod explain;
 pub mod founding;
+pub mod inviting;
 pub mod names;
+pub mod overview;
 pub mod papers;
 pub mod planning;
 pub mod practice;
 pub mod preparing;
 pub mod press;
+pub mod proof;
+pub mod proposal;
 pub mod recording;
 pub mod review;
 pub mod roster;
 pub mod rules;
+pub mod search;
+pub mod settings;
 pub mod table;
 pub mod tell;
 pub mod verification;
@@ -49,6 +57,8 @@ pub struct Office {
     /// The sitting that is going on, as the journal on disk tells it; dropped whenever the two might differ.
     table: Option<(SessionId, Sitting)>,
     press: Option<Press>,
+    /// Whether this is the practice collegium; a file never changes sides.
+    practice: bool,
 }
 
 /// Who works with the program, and by which clock.
@@ -63,6 +73,16 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Returns whoever is at this machine, by its clock.
+    pub fn of_this_machine() -> Self {
+        let first = |names: &[&str]| names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+        Self {
+            author: first(&["USER", "LOGNAME", "USERNAME"]),
+            host: first(&["HOSTNAME", "COMPUTERNAME"]),
+            clock: Clock::System,
+        }
+    }
+
     fn caller(&self) -> Caller {
         let holder = Holder {
             program: concat!("alqa ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -100,7 +120,8 @@ impl Office {
 
     fn opened(store: Result<Store, StoreError>, desk: &Desk) -> Result<Self, OfficeError> {
         let store = store.map_err(OfficeError::from).inspect_err(note)?;
-        Ok(Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None })
+        let practice = store.read(is_practice).inspect_err(note)?;
+        Ok(Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None, practice })
     }
 
     /// Returns whether the database can be written, and if not, why.
@@ -111,6 +132,26 @@ impl Office {
     /// Sets the clock, by which the practice collegium goes through its sitting in no time.
     pub fn set_clock(&mut self, clock: Clock) {
         self.clock = clock;
+    }
+
+    /// Returns the present moment by the clock of this desk.
+    pub fn now(&self) -> NaiveDateTime {
+        self.clock.now()
+    }
+
+    /// Returns today's date by the clock of this desk.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// Returns whether this is the practice collegium, which every page and paper says.
+    pub const fn is_practice(&self) -> bool {
+        self.practice
+    }
+
+    /// Returns the file; nothing for a database in memory.
+    pub fn path(&self) -> Option<&Path> {
+        self.store.path()
     }
 
     /// Writes a copy of the database that opens with the same password.
@@ -130,6 +171,15 @@ impl Office {
     fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
         let (now, author) = (self.clock.now(), self.author.as_str());
         self.store.write(|writer| work(&Work { writer, now, author })).inspect_err(note)
+    }
+}
+
+/// A file in which no body was entered yet is nobody's practice.
+fn is_practice(reader: &Reader) -> Result<bool, OfficeError> {
+    match reader.body::<serde::de::IgnoredAny>() {
+        Ok(body) => Ok(body.practice),
+        Err(StoreError::NoRecord { .. }) => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }
 

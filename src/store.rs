@@ -6,6 +6,7 @@
 
 mod action;
 mod agenda;
+mod answer;
 mod attachment;
 mod backup;
 mod body;
@@ -30,8 +31,10 @@ mod plan_item;
 mod point;
 mod profile;
 mod protocol;
+mod removal;
 mod session;
 mod speech;
+mod task;
 mod transaction;
 mod unit;
 mod wording;

@@ -4,7 +4,8 @@
 //! * [`widget`] holds the parts: each takes its words from the caller, can be reached with Tab and can be found by a
 //!   test;
 //! * [`keys`] is the one table of shortcuts, by the position of a key and not by its letter;
-//! * [`icon`] names the signs of the icon font.
+//! * [`icon`] names the signs of the icon font;
+//! * [`launch`] opens the window, or says why it cannot.
 //!
 //! No other layer names the library that draws the window.
 
@@ -15,8 +16,11 @@ pub mod desk;
 pub mod entrance;
 pub mod icon;
 pub mod keys;
+pub mod launch;
+pub mod outgoing;
 pub mod outside;
 pub mod page;
+pub mod papers;
 pub mod place;
 pub mod preferences;
 pub mod screen;

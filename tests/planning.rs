@@ -104,13 +104,13 @@ fn progress_counts_what_is_held_waiting_and_moved() {
 fn a_question_of_the_plan_becomes_an_item_of_the_agenda() {
     let mut house = House::new();
     let (session, question) = (house.plan_next_session(), house.question());
-    let taken = house.office.take_plan_item(session, question.id).unwrap();
+    let taken = house.office.take_plan_item(session, question.id, None).unwrap();
     assert_eq!((taken.number, &taken.title, taken.unit), (1, &question.title, question.unit));
     assert_eq!((taken.speakers.as_slice(), taken.head_of_state), (question.speaker.as_slice(), true));
     assert_eq!((taken.plan_item, taken.minutes), (Some(question.id), 10));
     assert_eq!(house.office.items(session).unwrap(), [taken]);
 
-    let again = house.office.take_plan_item(session, question.id).unwrap_err();
+    let again = house.office.take_plan_item(session, question.id, None).unwrap_err();
     assert!(matches!(again, OfficeError::Taking(TakingRefusal::OnAgenda { number: 1 })), "{again}");
     assert_eq!(house.office.items(session).unwrap().len(), 1);
 }
@@ -124,7 +124,7 @@ fn no_question_is_taken_from_a_draft_or_after_its_removal() {
     let draft = house.office.add_plan(&draft).unwrap();
     let stored = house.office.plan(draft).unwrap();
     assert_eq!((&stored.approval, stored.sent), (&None, None), "a plan is added as a draft");
-    let refused = house.office.take_plan_item(session, stored.items[0].id).unwrap_err();
+    let refused = house.office.take_plan_item(session, stored.items[0].id, None).unwrap_err();
     assert!(matches!(refused, OfficeError::Taking(TakingRefusal::PlanNotApproved)), "{refused}");
 
     let question = house.question().id;
@@ -136,7 +136,7 @@ fn no_question_is_taken_from_a_draft_or_after_its_removal() {
     };
     let place = house.office.request_change(question, &removal).unwrap();
     assert_eq!(house.office.grant_change(question, place).unwrap(), ChangeEffect::Removed);
-    let refused = house.office.take_plan_item(session, question).unwrap_err();
+    let refused = house.office.take_plan_item(session, question, None).unwrap_err();
     assert!(matches!(refused, OfficeError::Taking(TakingRefusal::NotInPlan { .. })), "{refused}");
     assert!(house.office.items(session).unwrap().is_empty());
 }

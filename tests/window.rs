@@ -13,5 +13,4 @@ use secretary::{Secretary, before_the_sitting};
 fn the_practice_collegium_opens_with_what_is_to_be_done() {
     let mut secretary = Secretary::practised(Locale::Kazakh, Size::new(1366.0, 768.0), before_the_sitting());
     secretary.robot.shows("Бүгін");
-    secretary.robot.photograph(&std::path::PathBuf::from("/tmp/frame.png"));
 }

@@ -45,6 +45,7 @@ help-heading-usage = Usage:
 help-heading-commands = Commands
 help-heading-options = Parameters
 help-program = Alqa – preparing, holding and recording sittings of the collegium of a state body
+help-open = Opens the window of the program; so does no command at all
 help-demo = Makes the practice collegium, holds its sitting and writes every paper
 help-session = Shows sessions or writes them to a file
 help-session-list = Lists every session

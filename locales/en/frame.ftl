@@ -3,6 +3,8 @@
 frame-alqa = Alqa
 frame-title = { $body } – Alqa
 frame-practice = Practice collegium
+frame-practice-why = Practice collegium: its records are not real
+frame-back = Back
 frame-understood = Understood
 frame-today = Today
 frame-sessions = Sessions

@@ -19,12 +19,14 @@ session-explanation-missing = The reason why the session did not take place is n
 session-successor-missing = The session was moved, but the session that comes in its stead is not named.
 session-succeeds-itself = The session is named as coming in its own stead.
 session-successor-not-later = A session without a quorum is followed by a later one: this session is of { $date }, the day given is { $successor }.
+session-would-lack = The members are invited already, so this change cannot be made: { $missing }.
 missing-place-kazakh = the place is not given in the state language
 missing-place-russian = the place is not given in Russian
 missing-basis = the decision of the first head on the extraordinary session is not entered
 missing-composition = no composition in force on the day of the session is entered
 missing-items = the agenda has no items
 missing-agenda-approval = the agenda is not approved
+missing-agenda-changes = the changes made after version { $version } of the agenda are not approved
 missing-opening = the sitting is not opened
 missing-closing = the sitting is not closed
 missing-outcomes = items without an outcome: { $items }
@@ -44,6 +46,7 @@ agenda-number-taken = The number of the item ({ $number }) is not right: every i
 agenda-item-of-another-session = This item belongs to the agenda of another session.
 agenda-late-without-reason = Items added without a reason after version { $version } of the agenda was approved: { $items }.
 agenda-nothing-changed = Nothing has changed since version { $version } of the agenda was approved, no new version is needed.
+agenda-removal-without-reason = Item { $item } is in version { $version } of the approved agenda and is not removed without a reason in the state language.
 remark-russian-title-missing = Item { $item }: no title in Russian.
 remark-unusual-kazakh-title = Item { $item }: the title in the state language does not end as titles of items do.
 remark-unusual-russian-title = Item { $item }: the title in Russian does not begin as titles of items do.
@@ -66,6 +69,9 @@ change-unrestricted = Item { $item } no longer bears the mark of restricted dist
 invitation-needs-decision = The invitation cannot be sent before the decision of the first head is entered: { $person } ({ $kind }).
 invitation-decided-later = The invitation is dated before the decision of the first head: { $person }, invitation of { $sent }, decision of { $decided }.
 remark-media-at-restricted = The media are also invited for items that bear the mark of restricted distribution: { $items }.
+answer-not-expected = { $person } is neither a member nor invited to this session, so no answer is recorded.
+task-known-from-records = The day on which this was done follows from the records and is not entered by hand.
+task-not-yet = The day given as done has not come yet: { $done }.
 
 ## Compositions
 
@@ -74,6 +80,7 @@ composition-same-person = The composition lists one person several times: { $per
 composition-several-chairs = A collegium has one chair, persons marked as chair: { $count }.
 composition-date-taken = A composition in force { $date } is already entered.
 composition-order-without-number = The order that approved the composition has no number.
+composition-in-use = The composition cannot be changed: the journal of session № { $session } ({ $date }) was begun with it.
 composition-none-on = No composition in force { $date } is entered.
 composition-number-differs = The approved number of members is { $approved }, persons listed: { $persons }.
 composition-no-chair = No chair of the collegium is named.
@@ -90,6 +97,8 @@ rules-end-before-they-begin = The last day of the set of rules ({ $to }) is befo
 rules-limits-crossed = The limits of terms contradict each other, in days: { $under } for “at once”, { $to } for the next group.
 rules-none-on = No set of rules in force { $date } is entered.
 rules-in-use = The rules cannot begin on that day: session № { $session } ({ $date }) was begun by the rules of its day and keeps them.
+settings-kazakh-missing = Names that papers carry are not filled in in the state language.
+settings-books-begun = The journal of session № { $session } ({ $date }) was begun, so the first day of use and the numbers given before stay as they are.
 
 ## Work plans
 
@@ -216,6 +225,7 @@ way-link-to-plan = Link the item to the plan, or obtain a decision of the first 
 way-name-speaker = Name the speaker.
 way-invite-from = The invitation may be sent { $date }.
 way-limit-invitation = Limit the invitation to the other items.
+way-add-invitee = Add the person to those invited.
 
 ## Ways: compositions, rules and plans
 
@@ -225,6 +235,9 @@ way-leave-one-chair = Leave as chair only the person whom the order names.
 way-other-first-day = Give another day: two compositions cannot begin on the same day.
 way-enter-order-number = Enter the number of the order.
 way-compare-with-order = Compare the list with the order; where a seat is vacant all is well.
+way-new-composition = Enter the change as a new composition by a new order.
+way-write-kazakh-name = Write the names in the state language.
+way-keep-beginning = Leave these two as they were; the other settings can be changed.
 way-name-chair = Name the chair of the collegium.
 way-write-post = Write the position in the language that lacks it.
 way-see-settings = See the names of the settings and their values in the list.

@@ -1,8 +1,10 @@
 # Терезенің жақтауы: орындар, төменгі жол, пернелер.
 
 frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-title = { $body } – Алқа
 frame-practice = Оқу-жаттығу алқасы
+frame-practice-why = Оқу-жаттығу алқасы: жазбалар шын емес
+frame-back = Артқа
 frame-understood = Түсінікті
 frame-today = Бүгін
 frame-sessions = Отырыстар

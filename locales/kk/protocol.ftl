@@ -71,6 +71,10 @@ certified-on = Расталған күні: { $date }
 
 extract-item = Күн тәртібінің { $number }-мәселесі
 
+## Тексеруге арналған нұсқа
+
+text-not-written = [мәтін жазылмаған]
+
 ## Тіркеу парағы
 
 attendance-place = Өткізілетін орны мен уақыты: { $place }, { $date }, { $time }

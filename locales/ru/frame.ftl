@@ -1,8 +1,10 @@
 # Рамка окна: места, нижняя строка, клавиши.
 
-frame-alqa = Алқа
-frame-title = { $body } – Алқа
+frame-alqa = { "Алқа" }
+frame-title = { $body } – { "Алқа" }
 frame-practice = Учебная коллегия
+frame-practice-why = Учебная коллегия: записи ненастоящие
+frame-back = Назад
 frame-understood = Понятно
 frame-today = Сегодня
 frame-sessions = Заседания

@@ -71,6 +71,10 @@ certified-on = Дата заверения: { $date }
 
 extract-item = Вопрос { $number } повестки дня
 
+## Для вычитки
+
+text-not-written = [текст не написан]
+
 ## Лист регистрации
 
 attendance-place = Место и время проведения: { $place }, { $date }, { $time }

@@ -10,19 +10,21 @@ use crate::i18n::Locale;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "alqa", version, disable_help_subcommand = true, arg_required_else_help = true)]
+#[command(name = "alqa", version, disable_help_subcommand = true)]
 pub struct Arguments {
     /// The language of messages; the language of the system where it is not given.
     #[arg(long, global = true, value_name = "LANG", value_parser = locale, id = "lang")]
     pub lang: Option<Locale>,
-    /// The command.
+    /// The command; the window opens where none is given.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// One command.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Opens the window.
+    Open(Open),
     /// Makes the practice collegium, holds its sitting and writes every paper.
     Demo(Demo),
     /// Shows sessions or writes one out.
@@ -44,6 +46,14 @@ pub enum Command {
     Replay(Replay),
     /// Writes a checked copy of a database.
     Backup(Backup),
+}
+
+/// `open`.
+#[derive(Debug, Args)]
+pub struct Open {
+    /// The database to open in the window; without it the window chooses.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
 }
 
 /// Where the facts are.

@@ -102,6 +102,7 @@ fn described(argument: Arg, heading: &str, catalog: &Catalog) -> Arg {
 
 fn about(path: &str, catalog: &Catalog) -> String {
     match path {
+        "open" => catalog.help_open(),
         "demo" => catalog.help_demo(),
         "session" => catalog.help_session(),
         "session list" => catalog.help_session_list(),
@@ -121,6 +122,7 @@ fn about(path: &str, catalog: &Catalog) -> String {
 
 fn usage(path: &str) -> &'static str {
     match path {
+        "open" => "alqa open [FILE] [--lang kk|ru|en]",
         "demo" => "alqa demo --out DIR [--journal] [--lang kk|ru|en]",
         "session" => "alqa session list|show|export …",
         "session list" => "alqa session list --db FILE",
@@ -134,7 +136,7 @@ fn usage(path: &str) -> &'static str {
         "verify" => "alqa verify PDF --db FILE",
         "replay" => "alqa replay JOURNAL.json",
         "backup" => "alqa backup --db FILE --out FILE",
-        _ => "alqa COMMAND [--lang kk|ru|en]",
+        _ => "alqa [COMMAND] [--lang kk|ru|en]",
     }
 }
 

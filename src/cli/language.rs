@@ -4,13 +4,17 @@ use std::ffi::OsString;
 
 use crate::i18n::Locale;
 
-/// Chooses the language before the arguments are read, since a complaint about them needs one: `--lang`, then
-/// `ALQA_LANG`, then the language of the system, then Kazakh.
+/// Chooses the language before the arguments are read, since a complaint about them needs one: what was asked for, then
+/// the language of the system, then Kazakh.
 pub fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Locale {
-    asked_for(arguments)
-        .or_else(|| environment("ALQA_LANG").and_then(|code| code.parse().ok()))
+    asked(arguments, &environment)
         .or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| system(&environment(name)?)))
         .unwrap_or(Locale::Kazakh)
+}
+
+/// Returns the language that was asked for: `--lang`, then `ALQA_LANG`.
+pub fn asked(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Option<Locale> {
+    asked_for(arguments).or_else(|| environment("ALQA_LANG").and_then(|code| code.parse().ok()))
 }
 
 fn asked_for(arguments: &[OsString]) -> Option<Locale> {
@@ -55,5 +59,20 @@ mod tests {
         let look_up =
             |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         assert_eq!(choose(&arguments, look_up), expected);
+    }
+
+    #[rstest]
+    #[case::by_the_arguments(&["alqa", "--lang", "ru"], &[("ALQA_LANG", "en")], Some(Locale::Russian))]
+    #[case::by_the_environment(&["alqa"], &[("ALQA_LANG", "en"), ("LANG", "kk_KZ.UTF-8")], Some(Locale::English))]
+    #[case::by_the_system_alone(&["alqa"], &[("LANG", "ru_RU.UTF-8")], None)]
+    fn what_the_system_speaks_was_not_asked_for(
+        #[case] arguments: &[&str],
+        #[case] environment: &[(&str, &str)],
+        #[case] expected: Option<Locale>,
+    ) {
+        let arguments: Vec<_> = arguments.iter().map(OsString::from).collect();
+        let look_up =
+            |name: &str| environment.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert_eq!(asked(&arguments, look_up), expected);
     }
 }

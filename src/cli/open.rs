@@ -7,7 +7,6 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::console::{Console, Failure};
-use crate::clock::Clock;
 use crate::office::{Desk, Office, OfficeError};
 use crate::store::StoreError;
 
@@ -19,7 +18,7 @@ const PASSWORD: &str = "ALQA_PASSWORD";
 /// # Errors
 /// Where it cannot be opened.
 pub fn for_reading(path: &Path, console: &Console) -> Result<Office, Failure> {
-    with_password(console, |password| Office::open_read_only(path, password, &desk()))
+    with_password(console, |password| Office::open_read_only(path, password, &Desk::of_this_machine()))
 }
 
 fn with_password(
@@ -36,15 +35,5 @@ fn with_password(
             Ok(open(Some(&typed))?)
         }
         opened => Ok(opened?),
-    }
-}
-
-/// Whoever is at this machine.
-pub fn desk() -> Desk {
-    let first = |names: &[&str]| names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
-    Desk {
-        author: first(&["USER", "LOGNAME", "USERNAME"]),
-        host: first(&["HOSTNAME", "COMPUTERNAME"]),
-        clock: Clock::System,
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod head;
 mod item;
 mod participants;
 mod point;
+mod proof;
 mod scribe;
 mod vote;
 
@@ -19,6 +20,7 @@ use crate::domain::record::Record;
 
 pub(super) use end::signatories;
 pub(super) use item::decision_blocks;
+pub use proof::{made_words, proof};
 pub(super) use scribe::Scribe;
 
 /// Makes the protocol of `record` in `form`.
@@ -28,6 +30,11 @@ pub(super) use scribe::Scribe;
 /// Refuses where a text does not exist in the language of the paper, with the list of all such places.
 pub fn protocol(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Result<Content, MissingTexts> {
     require_texts(record, form, issue.language)?;
+    Ok(compose(record, form, issue))
+}
+
+/// Puts the parts of the protocol together, whether or not its texts are there.
+fn compose(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Content {
     let scribe = Scribe::new(record, issue);
     let mut content = scribe.sheet(about(&scribe, form));
     head::write(&scribe, &mut content);
@@ -49,7 +56,7 @@ pub fn protocol(record: &Record, form: ProtocolForm, issue: &Issue<'_>) -> Resul
         content.push(page_break());
         participants::annex(&scribe, &mut content);
     }
-    Ok(content)
+    content
 }
 
 /// Returns how many sheets the annex takes in a finished layout of a protocol; nothing where it has none.

@@ -2,6 +2,7 @@
 
 pub mod approval;
 pub mod invitation;
+pub mod removal;
 #[cfg(test)]
 pub(in crate::domain) mod tests;
 pub mod version;

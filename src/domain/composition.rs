@@ -67,3 +67,20 @@ impl Composition {
 pub fn in_force(compositions: &[Composition], day: NaiveDate) -> Option<&Composition> {
     compositions.iter().filter(|composition| composition.in_force_from <= day).max_by_key(|c| c.in_force_from)
 }
+
+/// A composition with the last day on which it is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForce {
+    /// The composition, which says its own first day.
+    pub composition: Composition,
+    /// The day before the next one begins; nothing for the last one.
+    pub until: Option<NaiveDate>,
+}
+
+/// Puts compositions in the order of their first days and tells until when each is in force.
+pub fn succession(mut compositions: Vec<Composition>) -> Vec<InForce> {
+    compositions.sort_by_key(|composition| composition.in_force_from);
+    let next = compositions.iter().skip(1).map(|next| next.in_force_from.pred_opt());
+    let ends: Vec<_> = next.chain([None]).collect();
+    compositions.into_iter().zip(ends).map(|(composition, until)| InForce { composition, until }).collect()
+}

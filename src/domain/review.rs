@@ -3,7 +3,7 @@
 pub mod guard;
 pub mod quarterly;
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

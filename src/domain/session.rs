@@ -1,5 +1,7 @@
 //! A session of the collegium and the stages it goes through (p. 6, 7).
 
+pub mod answer;
+pub mod forecast;
 pub mod stage;
 pub mod task;
 #[cfg(test)]

@@ -20,18 +20,27 @@
 
 pub(in crate::i18n) mod area;
 mod cli;
+mod desk;
 mod documents;
+mod entrance;
 mod failures;
 mod frame;
 mod journal;
+mod launch;
+mod members;
+mod papers;
 mod places;
 mod protocol;
 mod refusals;
+mod search;
+mod session;
+mod sessions;
 mod sitting;
 mod table;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod today;
 mod window;
 
 use area::Area;
@@ -42,16 +51,27 @@ use super::locale::Locale;
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
     area::spoken!(cli),
+    area::spoken!(desk),
     area::printed!(documents),
+    area::spoken!(entrance),
     area::spoken!(failures),
     area::spoken!(frame),
     area::spoken!(journal),
+    area::spoken!(launch),
+    area::spoken!(members),
     area::spoken!(places),
     area::printed!(protocol),
+    area::spoken!(launch),
+    area::spoken!(papers),
+    area::spoken!(places),
     area::spoken!(refusals),
+    area::spoken!(search),
+    area::spoken!(session),
+    area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(table),
     area::spoken!(terms),
+    area::spoken!(today),
     area::spoken!(window),
 ];
 

@@ -69,7 +69,7 @@ fn correct(work: &Work<'_>, press: &mut Press, act: &CorrectionAct<'_>) -> Resul
     let digest = Digest::of(content.as_bytes());
     let edition = editions.correct(work.now.date(), digest, act.reason.clone(), places, act.decided_by)?;
     must_keep_russian(&before, &record)?;
-    let papers = papers(work, press, &record, &profile)?;
+    let papers = papers(work.writer, work.now, press, &record, &profile)?;
     seal(work, registered.id, edition, &content, papers)?;
     work.log("correct", "protocol", registered.id.0, edition)?;
     Ok(edition.number)

@@ -21,7 +21,9 @@ use crate::domain::profile::ProfileRefusal;
 use crate::domain::protocol::MissingTexts;
 use crate::domain::protocol::ProtocolRefusal;
 use crate::domain::review::ReviewRefusal;
+use crate::domain::session::answer::AnswerRefusal;
 use crate::domain::session::stage::SessionRefusal;
+use crate::domain::session::task::TaskRefusal;
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::refusal::SittingRefusal;
 use crate::store::StoreError;
@@ -35,6 +37,12 @@ pub enum OfficeError {
     /// A rule of the stages says no.
     #[error(transparent)]
     Session(#[from] SessionRefusal),
+    /// A rule of answers to invitations says no.
+    #[error(transparent)]
+    Answer(#[from] AnswerRefusal),
+    /// A rule of the tasks around a session says no.
+    #[error(transparent)]
+    Task(#[from] TaskRefusal),
     /// A rule of the agenda says no.
     #[error(transparent)]
     Agenda(#[from] AgendaRefusal),
@@ -82,6 +90,17 @@ pub enum OfficeError {
         date: NaiveDate,
         /// The first day of use.
         first_day: NaiveDate,
+    },
+    /// A name that every paper carries has no words in the state language.
+    #[error("the name has no Kazakh text")]
+    KazakhNameMissing,
+    /// A sitting was begun in this database, so the day of its first use and the numbers before stay.
+    #[error("session {session} of {date} was begun here")]
+    BooksBegun {
+        /// The number of the session.
+        session: u32,
+        /// Its day.
+        date: NaiveDate,
     },
     /// A rule of registration says no.
     #[error(transparent)]
@@ -170,6 +189,8 @@ impl OfficeError {
         match self {
             Self::Sitting(_)
             | Self::Session(_)
+            | Self::Answer(_)
+            | Self::Task(_)
             | Self::Agenda(_)
             | Self::Invitation(_)
             | Self::Composition(_)
@@ -182,6 +203,8 @@ impl OfficeError {
             | Self::MissingInstructions(_)
             | Self::RulesInUse { .. }
             | Self::NotEarlier { .. }
+            | Self::KazakhNameMissing
+            | Self::BooksBegun { .. }
             | Self::Protocol(_)
             | Self::MissingTexts(_)
             | Self::Extract(_)

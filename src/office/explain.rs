@@ -81,6 +81,8 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::Sitting(refusal) => sitting::refusal(refusal, &voice),
         OfficeError::Replay(error) => sitting::replay(error, &voice),
         OfficeError::Session(refusal) => session::refusal(refusal, &voice),
+        OfficeError::Answer(refusal) => session::answer(refusal, &voice),
+        OfficeError::Task(refusal) => session::task(refusal, &voice),
         OfficeError::Agenda(refusal) => agenda::refusal(refusal, &voice),
         OfficeError::Invitation(refusal) => agenda::invitation_refusal(refusal, &voice),
         OfficeError::Composition(refusal) => composition::refusal(refusal, &voice),
@@ -97,6 +99,12 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
             .way(words.way_rules_later()),
         OfficeError::NotEarlier { session, date, first_day } => {
             Explanation::of(words.session_not_earlier(*session, *date, *first_day)).way(words.way_hold_as_usual())
+        }
+        OfficeError::KazakhNameMissing => Explanation::of(words.settings_kazakh_missing())
+            .on(voice.clause(Clause::Languages))
+            .way(words.way_write_kazakh_name()),
+        OfficeError::BooksBegun { session, date } => {
+            Explanation::of(words.settings_books_begun(*session, *date)).way(words.way_keep_beginning())
         }
         OfficeError::Protocol(refusal) => registration::refusal(refusal, &voice),
         OfficeError::Extract(refusal) => protocol::extract(refusal, &voice),

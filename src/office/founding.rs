@@ -90,6 +90,7 @@ impl Office {
             let id = work.writer.insert_profile(profile)?;
             work.log("found", "body", id.0, settings)
         })?;
+        office.practice = founding.practice;
         Ok(office)
     }
 

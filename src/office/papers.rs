@@ -2,12 +2,15 @@
 
 use super::assembly::expected;
 use super::founding::settings;
-use super::press::{Printed, print};
+use super::press::{Printed, lay_out, print};
 use super::{Office, OfficeError, profile_on};
 use crate::documents::attendance::{Expected, attendance};
+use crate::documents::content::Content;
 use crate::documents::extract::extract;
+use crate::documents::frame::Layout;
 use crate::documents::issue::Issue;
 use crate::documents::letterhead::Stationery;
+use crate::documents::press::Press;
 use crate::documents::protocol::protocol;
 use crate::domain::id::SessionId;
 use crate::domain::profile::Profile;
@@ -15,7 +18,52 @@ use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::record::Record;
 use crate::domain::text::Language;
 
+/// A paper of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// The sheet on which those who come sign.
+    AttendanceSheet,
+    /// The protocol in one of its forms.
+    Protocol(ProtocolForm),
+    /// The extract for the item of this number.
+    Extract(u32),
+}
+
 impl Office {
+    /// Returns a paper as a PDF.
+    ///
+    /// # Errors
+    /// Those of the function of the paper: [`Office::protocol`], [`Office::extract`], [`Office::attendance_sheet`].
+    pub fn paper(&mut self, session: SessionId, paper: Paper, language: Language) -> Result<Vec<u8>, OfficeError> {
+        match paper {
+            Paper::AttendanceSheet => self.attendance_sheet(session, language).map(|printed| printed.pdf),
+            Paper::Protocol(form) => self.protocol(session, language, form),
+            Paper::Extract(item) => self.extract(session, item, language).map(|printed| printed.pdf),
+        }
+    }
+
+    /// Returns the pages of a paper without writing a file, for the preview. Of a registered protocol they are set anew
+    /// from the record, which is the sealed one too.
+    ///
+    /// # Errors
+    /// Those of [`Office::paper`].
+    pub fn paper_pages(&mut self, session: SessionId, paper: Paper, language: Language) -> Result<Layout, OfficeError> {
+        match paper {
+            Paper::AttendanceSheet => self.with_expected(session, language, |press, make| lay_out(press, |_| make())),
+            Paper::Protocol(form) => {
+                let (record, profile, stationery) = self.facts(session)?;
+                let issue = Issue::new(language, &profile, &stationery, self.clock.now());
+                let draft = |annex_sheets| Ok(protocol(&record, form, &Issue { annex_sheets, ..issue })?);
+                self.with_press(|_, press| lay_out(press, draft))
+            }
+            Paper::Extract(item) => {
+                let (record, profile, stationery) = self.facts(session)?;
+                let issue = Issue::new(language, &profile, &stationery, self.clock.now());
+                self.with_press(|_, press| lay_out(press, |_| Ok(extract(&record, item, None, &issue)?)))
+            }
+        }
+    }
+
     /// Returns the protocol as a PDF: of a registered one the sealed file, byte for byte, otherwise a draft.
     ///
     /// # Errors
@@ -52,17 +100,27 @@ impl Office {
     /// # Errors
     /// Where no composition is in force on the day, or names are missing in the language.
     pub fn attendance_sheet(&mut self, session: SessionId, language: Language) -> Result<Printed, OfficeError> {
+        self.with_expected(session, language, |press, make| print(press, |_| make()))
+    }
+
+    /// Lends the press and the sheet on which those who come sign to `work`.
+    fn with_expected<T>(
+        &mut self,
+        session: SessionId,
+        language: Language,
+        work: impl FnOnce(&mut Press, &dyn Fn() -> Result<Content, OfficeError>) -> Result<T, OfficeError>,
+    ) -> Result<T, OfficeError> {
         let (expected, profile, stationery): (Expected, Profile, Stationery) = self.read(|reader| {
             let expected = expected(reader, session)?;
             let profile = profile_on(reader, expected.session.date)?;
             Ok((expected, profile, settings(reader)?.stationery()))
         })?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
-        self.with_press(|_, press| print(press, |_| Ok(attendance(&expected, &issue)?)))
+        self.with_press(|_, press| work(press, &|| Ok(attendance(&expected, &issue)?)))
     }
 
     /// Returns the record of a session with the rules and the paper of its day.
-    fn facts(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
+    pub(super) fn facts(&self, session: SessionId) -> Result<(Record, Profile, Stationery), OfficeError> {
         let record = self.session_record(session)?;
         self.read(|reader| {
             let profile = profile_on(reader, record.session.date)?;

@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::agenda::approved;
 use super::founding::settings;
 use super::preparing::must_be_open_to_changes;
 use super::review::session_fact;
 use super::{Office, OfficeError, Work, calendar, profile_on};
 use crate::domain::agenda::AgendaItem;
+use crate::domain::agenda::version::late_reason;
 use crate::domain::id::{PlanId, PlanItemId, SessionId};
 use crate::domain::plan::approval::{Approval, PlanRefusal, PlanRemark};
 use crate::domain::plan::change::{ChangeEffect, ChangePaper, ChangeRequest, HeadDecision};
@@ -19,6 +21,7 @@ use crate::domain::plan::item::PlanItem;
 use crate::domain::plan::{Plan, PlanDeadlines, PlanProgress};
 use crate::domain::profile::planning::PlanningRules;
 use crate::domain::session::{Session, Stage};
+use crate::domain::text::Bilingual;
 use crate::store::Reader;
 
 impl Office {
@@ -185,16 +188,22 @@ impl Office {
     }
 
     /// Makes an item at the end of a session's agenda from a question of a plan: title, unit, speaker and mark (SR-12).
+    /// The reason is kept where the agenda was approved already.
     ///
     /// # Errors
-    /// Refuses a plan not yet approved, a question that is not in it or on the agenda already, and a session whose
-    /// journal was begun.
-    pub fn take_plan_item(&mut self, session: SessionId, item: PlanItemId) -> Result<AgendaItem, OfficeError> {
+    /// Refuses a plan not yet approved, a question that is not in it or on the agenda already, a session whose journal
+    /// was begun, and after the approval of the agenda a question without a Kazakh reason why it comes late.
+    pub fn take_plan_item(
+        &mut self,
+        session: SessionId,
+        item: PlanItemId,
+        why_late: Option<&Bilingual>,
+    ) -> Result<AgendaItem, OfficeError> {
         self.transact(|work| {
             must_be_open_to_changes(work.writer, session)?;
-            let plan = plan_of(work.writer, item)?;
-            let minutes = profile_on(work.writer, work.writer.session(session)?.date)?.conduct.report_minutes.value;
-            let mut taken = plan.take(item, session, &work.writer.items(session)?, minutes)?;
+            let mut taken = must_be_takable(work.writer, item, session, &work.writer.items(session)?)?;
+            taken.added_late = why_late.cloned();
+            taken.added_late = late_reason(approved(work.writer, session)?.as_ref(), &taken)?;
             taken.id = work.writer.insert_item(&taken)?;
             work.log("take", "agenda_item", taken.id.0, &taken)?;
             Ok(taken)
@@ -247,6 +256,17 @@ impl Office {
             Ok(PlanDeadlines::of(period, &rules, &calendar(reader)?))
         })
     }
+}
+
+/// Returns the item that a question would make at the end of `agenda`; refuses where it cannot be taken.
+pub(super) fn must_be_takable(
+    reader: &Reader,
+    question: PlanItemId,
+    session: SessionId,
+    agenda: &[AgendaItem],
+) -> Result<AgendaItem, OfficeError> {
+    let minutes = profile_on(reader, reader.session(session)?.date)?.conduct.report_minutes.value;
+    Ok(plan_of(reader, question)?.take(question, session, agenda, minutes)?)
 }
 
 fn plan_of(reader: &Reader, item: PlanItemId) -> Result<Plan, OfficeError> {

@@ -2,15 +2,19 @@
 
 use chrono::Datelike;
 
+use super::agenda::approved;
 use super::founding::settings;
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::agenda::approval::AgendaRemark;
 use crate::domain::agenda::invitation::{self, InvitationRemark};
-use crate::domain::agenda::version::{AgendaChange, AgendaVersion, difference};
+use crate::domain::agenda::version::{AgendaChange, AgendaVersion, difference, late_reason};
 use crate::domain::agenda::{AgendaItem, Invitee};
 use crate::domain::decision::DecisionPoint;
-use crate::domain::id::{ItemId, PersonId, SessionId};
-use crate::domain::session::stage::{CallOff, SessionRefusal, StageFacts, Step, Table, advance};
+use crate::domain::id::{ItemId, PersonId, PointId, SessionId};
+use crate::domain::session::answer::stand;
+use crate::domain::session::stage::{
+    AgendaStanding, CallOff, SessionRefusal, StageFacts, Step, Table, advance, check_change,
+};
 use crate::domain::session::{Session, Stage};
 use crate::store::{Noun, Reader, StoreError};
 
@@ -25,6 +29,15 @@ pub struct Approved {
     pub changes: Vec<AgendaChange>,
 }
 
+/// What came of changing a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionChanged {
+    /// The session as it is now.
+    pub session: Session,
+    /// Answers to the invitation that were given for another day and fell away.
+    pub answers_void: u32,
+}
+
 impl Office {
     /// Plans a session; its number follows the last one of its year.
     ///
@@ -33,8 +46,7 @@ impl Office {
     pub fn plan_session(&mut self, draft: &Session) -> Result<Session, OfficeError> {
         self.transact(|work| {
             let year = draft.date.year();
-            let before = settings(work.writer)?.last_session(year);
-            let number = work.writer.next_session_number(year)?.max(before.saturating_add(1));
+            let number = next_number(work.writer, year)?;
             let mut session = Session { id: SessionId(0), number, stage: Stage::Planned, ..draft.clone() };
             session.id = work.writer.insert_session(&session)?;
             work.log("plan", "session", session.id.0, &session)?;
@@ -42,15 +54,47 @@ impl Office {
         })
     }
 
+    /// Changes the day, the time, the place, the form or the kind of a session; its number and its stage stay, unless it
+    /// goes to another year. On another day the answers to the invitation do not stand any more: how many fell away is
+    /// returned.
+    ///
+    /// # Errors
+    /// Refuses once the journal was begun, and after the members were called a change that takes away what calling them
+    /// needed; and where no profile is in force on the new day.
+    pub fn change_session(&mut self, session: &Session) -> Result<SessionChanged, OfficeError> {
+        self.transact(|work| {
+            let before = work.writer.session(session.id)?;
+            must_be_open_to_changes(work.writer, before.id)?;
+            let mut changed = Session { number: before.number, stage: before.stage, ..session.clone() };
+            if changed.date.year() != before.date.year() {
+                changed.number = next_number(work.writer, changed.date.year())?;
+            }
+            let facts = stage_facts(work.writer, &changed)?;
+            check_change(&before, &changed, &facts, &profile_on(work.writer, changed.date)?)?;
+            let mut void = 0;
+            if !stand(&before, &changed) {
+                for answered in work.writer.answers(changed.id)? {
+                    work.writer.remove_answer(changed.id, answered.person)?;
+                    void += 1;
+                }
+            }
+            work.writer.update_session(&changed)?;
+            work.log_change("change", "session", changed.id.0, Some(&before), &changed)?;
+            Ok(SessionChanged { session: changed, answers_void: void })
+        })
+    }
+
     /// Adds an item at the end of the agenda.
     ///
     /// # Errors
-    /// Where the session is unknown, or its journal was begun: what a sitting is judged by does not change.
+    /// Where the session is unknown, or its journal was begun: what a sitting is judged by does not change. Refuses an
+    /// item without a Kazakh reason for coming late once the agenda was approved.
     pub fn add_item(&mut self, item: &AgendaItem) -> Result<AgendaItem, OfficeError> {
         self.transact(|work| {
             must_be_open_to_changes(work.writer, item.session)?;
             let last = work.writer.items(item.session)?.last().map_or(0, |last| last.number);
             let mut item = AgendaItem { id: ItemId(0), number: last + 1, ..item.clone() };
+            item.added_late = late_reason(approved(work.writer, item.session)?.as_ref(), &item)?;
             item.id = work.writer.insert_item(&item)?;
             work.log("add", "agenda_item", item.id.0, &item)?;
             Ok(item)
@@ -99,6 +143,34 @@ impl Office {
             work.writer.update_point(point)?;
             work.log_change("change", "decision_point", point.id.0, Some(&before), point)
         })
+    }
+
+    /// Removes a point; those after it move up.
+    ///
+    /// # Errors
+    /// Where its item has no such point, or its protocol is registered.
+    pub fn remove_point(&mut self, item: ItemId, point: PointId) -> Result<(), OfficeError> {
+        self.transact(|work| {
+            must_not_be_settled(work.writer, work.writer.item(item)?.session)?;
+            let mut points = work.writer.points(item)?;
+            let place = points.iter().position(|known| known.id == point);
+            let place = place.ok_or(StoreError::NoRecord { noun: Noun::Point, id: point.0 })?;
+            let removed = points.remove(place);
+            work.writer.remove_point(point)?;
+            for later in points.iter_mut().skip(place) {
+                later.number -= 1;
+                work.writer.update_point(later)?;
+            }
+            work.log_change("remove", "decision_point", point.0, Some(&removed), &())
+        })
+    }
+
+    /// Returns the points of the draft decision on an item, by number.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn points(&self, item: ItemId) -> Result<Vec<DecisionPoint>, OfficeError> {
+        self.read(|reader| Ok(reader.points(item)?))
     }
 
     /// Invites a person to a session (SR-19).
@@ -175,6 +247,30 @@ impl Office {
         sessions.into_iter().max_by_key(|session| session.date).ok_or_else(|| OfficeError::NoSession(name()))
     }
 
+    /// Returns a session.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn session(&self, id: SessionId) -> Result<Session, OfficeError> {
+        self.read(|reader| Ok(reader.session(id)?))
+    }
+
+    /// Returns whether the journal of a session was begun, so that what its sitting is judged by does not change.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn is_begun(&self, id: SessionId) -> Result<bool, OfficeError> {
+        self.read(|reader| Ok(reader.is_journal_begun(id)?))
+    }
+
+    /// Returns why a session did not take place; nothing for any other session.
+    ///
+    /// # Errors
+    /// Where there is no such session.
+    pub fn why_called_off(&self, id: SessionId) -> Result<Option<CallOff>, OfficeError> {
+        self.read(|reader| Ok(reader.call_off(id)?))
+    }
+
     /// Returns the items of a session by number.
     ///
     /// # Errors
@@ -182,6 +278,12 @@ impl Office {
     pub fn items(&self, session: SessionId) -> Result<Vec<AgendaItem>, OfficeError> {
         self.read(|reader| Ok(reader.items(session)?))
     }
+}
+
+/// Returns the number the next session of `year` gets, after those held outside the program as well.
+fn next_number(reader: &Reader, year: i32) -> Result<u32, OfficeError> {
+    let before = settings(reader)?.last_session(year);
+    Ok(reader.next_session_number(year)?.max(before.saturating_add(1)))
 }
 
 /// Takes a session to its next stage.
@@ -205,7 +307,7 @@ pub(super) fn step_with(
 
 /// Returns what the records say about the stage of a session; the findings of the protocol are left to the recording.
 pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFacts, StoreError> {
-    let items = reader.items(session.id)?;
+    let (items, approved) = (reader.items(session.id)?, approved(reader, session.id)?);
     let table = match session.stage {
         Stage::Planned | Stage::Convened | Stage::DidNotTakePlace => Table::NotOpened,
         Stage::Sitting => Table::Open,
@@ -214,7 +316,11 @@ pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFac
     Ok(StageFacts {
         composition: reader.composition_on(session.date)?.is_some(),
         items: u32::try_from(items.len()).unwrap_or(u32::MAX),
-        agenda_version: reader.agenda_versions(session.id)?.last().map(|version| version.number),
+        agenda: match approved {
+            None => AgendaStanding::Draft,
+            Some(version) if version.items == items => AgendaStanding::Approved,
+            Some(version) => AgendaStanding::Changed { version: version.number },
+        },
         table,
         registered: reader.session_protocol(session.id)?.is_some(),
         ..StageFacts::default()

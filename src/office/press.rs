@@ -2,6 +2,7 @@
 
 use super::{Office, OfficeError};
 use crate::documents::content::Content;
+use crate::documents::frame::Layout;
 use crate::documents::pdf::Archive;
 use crate::documents::press::Press;
 use crate::documents::protocol::annex_sheets;
@@ -30,6 +31,18 @@ pub(super) fn print(
     };
     let sheets = u32::try_from(print.layout.pages.len()).unwrap_or(u32::MAX);
     Ok(Printed { pdf: print.pdf, sheets, annex_sheets: annex.unwrap_or(0) })
+}
+
+/// Sets a paper in pages, in the same two steps as [`print`], and writes no file.
+pub(super) fn lay_out(
+    press: &mut Press,
+    make: impl Fn(Option<u32>) -> Result<Content, OfficeError>,
+) -> Result<Layout, OfficeError> {
+    let layout = press.lay_out(&make(None)?)?;
+    match annex_sheets(&layout) {
+        None => Ok(layout),
+        annex @ Some(_) => Ok(press.lay_out(&make(annex)?)?),
+    }
 }
 
 impl Office {

@@ -1,5 +1,7 @@
 //! Recording a sitting: the content of speeches, wordings, the check of the protocol and its registration.
 
+use chrono::{NaiveDate, NaiveDateTime};
+
 use super::assembly::record;
 use super::founding::settings;
 use super::preparing::{must_not_be_settled, stage_facts, step_with};
@@ -109,6 +111,19 @@ impl Office {
         self.with_press(|office, press| office.transact(|work| register(work, press, session)))
     }
 
+    /// Returns what the registration would say today, and what is worth a look in it; nothing is written.
+    ///
+    /// # Errors
+    /// Where a text is missing, or the requisites are refused.
+    pub fn registration_ahead(&mut self, session: SessionId) -> Result<Registered, OfficeError> {
+        let now = self.clock.now();
+        let session = self.read(|reader| Ok(reader.session(session)?))?;
+        self.with_press(|office, press| {
+            let Ahead { registration, remarks, .. } = office.read(|reader| ahead(reader, now, press, &session))?;
+            Ok(Registered { registration, remarks })
+        })
+    }
+
     /// Returns the registration of a session's protocol.
     ///
     /// # Errors
@@ -120,24 +135,37 @@ impl Office {
 
 fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registered, OfficeError> {
     let mut session = work.writer.session(id)?;
-    let profile = profile_on(work.writer, session.date)?;
     let facts = StageFacts { registered: true, ..stage_facts(work.writer, &session)? };
     step_with(work, &mut session, &Step::Register, &facts)?;
 
-    let (taken, today) = (taken_numbers(work.writer)?, work.now.date());
-    let number = next_number(&taken, series_year(profile.protocol.series.value, session.date, today));
-    let requisites = Requisites { number: number.number, date: today, edition: 1, correction: None };
-    let record = record(work.writer, id, &fold(work.writer, id)?, Some(requisites))?;
-    let papers = papers(work, press, &record, &profile)?;
-    let registration = registration(work, number, &record, &papers)?;
-    let remarks = registration.check(&taken, &profile.protocol)?;
-
+    let Ahead { record, papers, registration, remarks } = ahead(work.writer, work.now, press, &session)?;
     let protocol = work.writer.register_protocol(id, &registration)?;
     let content = serde_json::to_string(&record)?;
-    let editions = Editions::registered(today, Digest::of(content.as_bytes()));
+    let editions = Editions::registered(work.now.date(), Digest::of(content.as_bytes()));
     seal(work, protocol, editions.current(), &content, papers)?;
     work.log("register", "protocol", protocol.0, &registration)?;
     Ok(Registered { registration, remarks })
+}
+
+/// What a registration at this moment comes to.
+struct Ahead {
+    record: Record,
+    papers: Vec<Paper>,
+    registration: Registration,
+    remarks: Vec<ProtocolRemark>,
+}
+
+/// Sets the papers under the next number of the series; nothing is written.
+fn ahead(reader: &Reader, now: NaiveDateTime, press: &mut Press, session: &Session) -> Result<Ahead, OfficeError> {
+    let profile = profile_on(reader, session.date)?;
+    let (taken, today) = (taken_numbers(reader)?, now.date());
+    let number = next_number(&taken, series_year(profile.protocol.series.value, session.date, today));
+    let requisites = Requisites { number: number.number, date: today, edition: 1, correction: None };
+    let record = record(reader, session.id, &fold(reader, session.id)?, Some(requisites))?;
+    let papers = papers(reader, now, press, &record, &profile)?;
+    let registration = registration(reader, today, number, &record, &papers)?;
+    let remarks = registration.check(&taken, &profile.protocol)?;
+    Ok(Ahead { record, papers, registration, remarks })
 }
 
 /// Returns the numbers of registered protocols and those given before the program came into use.
@@ -147,13 +175,14 @@ fn taken_numbers(reader: &Reader) -> Result<TakenNumbers, OfficeError> {
 
 /// Who presided at the opening and the secretary sign on the day of the registration.
 fn registration(
-    work: &Work<'_>,
+    reader: &Reader,
+    today: NaiveDate,
     number: SeriesNumber,
     record: &Record,
     papers: &[Paper],
 ) -> Result<Registration, OfficeError> {
     let signature =
-        |party: &Party| Signature { person: party.person.id, post: party.person.post.clone(), signed: work.now.date() };
+        |party: &Party| Signature { person: party.person.id, post: party.person.post.clone(), signed: today };
     let full = |language| papers.iter().find(|it| (it.language, it.form) == (language, ProtocolForm::Full));
     let (kazakh, russian) = (full(Language::Kazakh), full(Language::Russian));
     let title = |language| Papers::new(language).annex_members_title();
@@ -162,11 +191,11 @@ fn registration(
         .then(|| Annex { title: Bilingual::new(title(Language::Kazakh), title(Language::Russian)), sheets: annex });
     Ok(Registration {
         number,
-        file_index: settings(work.writer)?.file_index,
+        file_index: settings(reader)?.file_index,
         joint_number: String::new(),
         session: record.days.0,
         session_last: (record.days.1 != record.days.0).then_some(record.days.1),
-        registered: work.now.date(),
+        registered: today,
         sheets: kazakh.map_or(0, |paper| paper.printed.sheets.saturating_sub(annex)),
         russian_sheets: russian.map(|paper| paper.printed.sheets.saturating_sub(paper.printed.annex_sheets)),
         annexes: annexes.into_iter().collect(),
@@ -189,12 +218,13 @@ pub(super) struct Paper {
 
 /// Sets every paper of an edition, the full form in the state language first.
 pub(super) fn papers(
-    work: &Work<'_>,
+    reader: &Reader,
+    now: NaiveDateTime,
     press: &mut Press,
     record: &Record,
     profile: &Profile,
 ) -> Result<Vec<Paper>, OfficeError> {
-    let stationery = settings(work.writer)?.stationery();
+    let stationery = settings(reader)?.stationery();
     let mut papers = Vec::new();
     for language in Language::ALL {
         for form in FORMS {
@@ -202,7 +232,7 @@ pub(super) fn papers(
             if language == Language::Russian && !missing_texts(record, form, language).is_empty() {
                 continue;
             }
-            let issue = Issue::new(language, profile, &stationery, work.now);
+            let issue = Issue::new(language, profile, &stationery, now);
             let printed = print(press, |annex_sheets| Ok(protocol(record, form, &Issue { annex_sheets, ..issue })?))?;
             papers.push(Paper { language, form, printed });
         }
@@ -250,7 +280,7 @@ pub(super) fn reword(work: &Work<'_>, record: &Record, wording: &Wording) -> Res
     work.log("reword", "session", session.0, wording)
 }
 
-fn recording_facts(
+pub(super) fn recording_facts(
     reader: &Reader,
     session: &Session,
     record: &Record,

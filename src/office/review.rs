@@ -176,7 +176,7 @@ impl Office {
     }
 }
 
-fn quarter_guard(
+pub(super) fn quarter_guard(
     reader: &Reader,
     quarter: Quarter,
     sessions: &[SessionFact],
@@ -201,7 +201,7 @@ fn planned_reviews(reader: &Reader, quarter: Quarter) -> Result<Vec<PlannedRevie
 }
 
 /// Returns the sessions of a quarter as the review sees them; no other session bears on it.
-fn session_facts(reader: &Reader, quarter: Quarter) -> Result<Vec<SessionFact>, OfficeError> {
+pub(super) fn session_facts(reader: &Reader, quarter: Quarter) -> Result<Vec<SessionFact>, OfficeError> {
     let sessions = reader.sessions(Some(quarter.year()))?.into_iter();
     sessions.filter(|session| quarter.contains(session.date)).map(|session| session_fact(reader, &session)).collect()
 }
@@ -225,7 +225,7 @@ pub(super) fn session_fact(reader: &Reader, session: &Session) -> Result<Session
 }
 
 /// Folds the journal of a session, where it was begun.
-fn sitting(reader: &Reader, session: &Session) -> Result<Option<Sitting>, OfficeError> {
+pub(super) fn sitting(reader: &Reader, session: &Session) -> Result<Option<Sitting>, OfficeError> {
     match session.stage {
         Stage::Planned | Stage::DidNotTakePlace => Ok(None),
         Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered => {

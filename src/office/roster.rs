@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Office, OfficeError};
-use crate::domain::composition::Composition;
-use crate::domain::composition::check::{CompositionRemark, check};
+use crate::domain::composition::check::{CompositionRemark, check, check_change};
+use crate::domain::composition::{Composition, InForce, succession};
 use crate::domain::id::{CompositionId, PersonId, UnitId};
 use crate::domain::person::Person;
 use crate::domain::text::Language;
@@ -43,6 +43,14 @@ impl Office {
         self.read(|reader| Ok(reader.persons(language)?))
     }
 
+    /// Returns a person.
+    ///
+    /// # Errors
+    /// Where there is no such person.
+    pub fn person(&self, id: PersonId) -> Result<Person, OfficeError> {
+        self.read(|reader| Ok(reader.person(id)?))
+    }
+
     /// Adds a unit. An id of zero asks for a new one.
     ///
     /// # Errors
@@ -67,6 +75,22 @@ impl Office {
         })
     }
 
+    /// Returns all units in the alphabetical order of `language`.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn units(&self, language: Language) -> Result<Vec<Unit>, OfficeError> {
+        self.read(|reader| Ok(reader.units(language)?))
+    }
+
+    /// Returns a unit.
+    ///
+    /// # Errors
+    /// Where there is no such unit.
+    pub fn unit(&self, id: UnitId) -> Result<Unit, OfficeError> {
+        self.read(|reader| Ok(reader.unit(id)?))
+    }
+
     /// Records a composition approved by an order; from its first day on it replaces the one before (SR-18).
     ///
     /// # Errors
@@ -81,6 +105,35 @@ impl Office {
             work.log("add", "composition", id.0, composition)?;
             Ok((id, remarks))
         })
+    }
+
+    /// Corrects what is recorded of a composition; a new order makes a new one by [`Office::add_composition`].
+    ///
+    /// # Errors
+    /// As [`Office::add_composition`]; refuses one by which a sitting was begun, and one that would become that by
+    /// another first day.
+    pub fn change_composition(&mut self, composition: &Composition) -> Result<Vec<CompositionRemark>, OfficeError> {
+        self.transact(|work| {
+            let before = work.writer.composition(composition.id)?;
+            let mut begun = Vec::new();
+            for session in work.writer.sessions(None)? {
+                if work.writer.is_journal_begun(session.id)? {
+                    begun.push((session.number, session.date));
+                }
+            }
+            let remarks = check_change(composition, &work.writer.compositions()?, &begun)?;
+            work.writer.update_composition(composition)?;
+            work.log_change("change", "composition", composition.id.0, Some(&before), composition)?;
+            Ok(remarks)
+        })
+    }
+
+    /// Returns all compositions with the days on which each is in force, the earliest first.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn compositions(&self) -> Result<Vec<InForce>, OfficeError> {
+        self.read(|reader| Ok(succession(reader.compositions()?)))
     }
 
     /// Returns the composition in force on `day`.

@@ -10,7 +10,7 @@ use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::id::{PersonId, SessionId};
 use crate::domain::session::Stage;
-use crate::domain::session::stage::{SessionRefusal, Step, Table};
+use crate::domain::session::stage::{AgendaStanding, Missing, SessionRefusal, Step, Table};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::{Entry, Event};
@@ -31,7 +31,7 @@ impl Office {
     /// Begins the journal of a session: composition, rules and agenda are fixed as they are now.
     ///
     /// # Errors
-    /// Where the session is unknown or its agenda is not approved, no composition or profile is in force on its day, or
+    /// Where the session is unknown or its agenda is not approved as it stands, no composition or profile is in force on its day, or
     /// its journal was begun.
     pub fn begin_sitting(&mut self, session: SessionId, acting_head: Option<PersonId>) -> Result<(), OfficeError> {
         self.transact(|work| {
@@ -133,6 +133,10 @@ fn setup(reader: &Reader, session: SessionId, acting_head: Option<PersonId>) -> 
     let session = reader.session(session)?;
     if session.stage == Stage::Planned {
         return Err(SessionRefusal::OutOfOrder { stage: session.stage }.into());
+    }
+    if let AgendaStanding::Changed { version } = stage_facts(reader, &session)?.agenda {
+        let missing = vec![Missing::AgendaChanges { version }];
+        return Err(SessionRefusal::NotReady { stage: session.stage, missing }.into());
     }
     let composition = reader.composition_on(session.date)?.ok_or(OfficeError::NoComposition { day: session.date })?;
     let items = reader.items(session.id)?.into_iter();

@@ -185,7 +185,8 @@ fn speech(kind: SpeechKind, words: &Catalog) -> String {
     }
 }
 
-fn absence(reason: AbsenceReason, words: &Catalog) -> String {
+/// Returns a reason of absence.
+pub fn absence(reason: AbsenceReason, words: &Catalog) -> String {
     match reason {
         AbsenceReason::BusinessTrip => words.absence_business_trip(),
         AbsenceReason::Illness => words.absence_illness(),

@@ -62,6 +62,15 @@ impl<M> Action<M> {
         self
     }
 
+    /// More work is to be waited for.
+    pub fn also(mut self, task: Task<M>) -> Self
+    where
+        M: Send + 'static,
+    {
+        self.task = Task::batch([self.task, task]);
+        self
+    }
+
     /// Turns the messages of a part into those of what it is in.
     pub fn map<N>(self, map: impl FnMut(M) -> N + Send + 'static) -> Action<N>
     where

@@ -1,7 +1,10 @@
 //! The window as a whole: what it shows before a file is open, at work, and when it closes.
 
+mod finding;
 pub mod frame;
 pub mod help;
+pub mod rail;
+pub mod search;
 pub mod work;
 
 use std::path::PathBuf;
@@ -115,8 +118,8 @@ pub fn run(machine: Machine, preferences: Preferences, file: Option<PathBuf>) ->
 
 impl App {
     /// Starts: opens `file`, or the one that was open last, or begins with the first start.
-    pub fn new(machine: Machine, mut preferences: Preferences, file: Option<PathBuf>) -> (Self, Task<Message>) {
-        let file = file.or_else(|| preferences.file.take());
+    pub fn new(machine: Machine, preferences: Preferences, file: Option<PathBuf>) -> (Self, Task<Message>) {
+        let file = file.or_else(|| preferences.file.clone());
         let mut app = Self {
             tr: Catalog::new(preferences.locale),
             now: machine.user.clock.now(),
@@ -204,7 +207,10 @@ impl App {
             Phase::Entrance(entrance) => entrance.view(cx).map(Message::Entrance),
             Phase::Work(work) => work.view(cx).map(Message::Work),
         };
-        root::root(shown, |command| Some(Message::Command(command))).on_shift(Message::Shifted).into()
+        root::root(shown, |command| Some(Message::Command(command)))
+            .on_shift(Message::Shifted)
+            .on_size(Message::Resized)
+            .into()
     }
 
     fn context(&self) -> Context<'_> {
@@ -432,7 +438,6 @@ impl App {
         });
         Subscription::batch([
             fading,
-            window::resize_events().map(|(_, size)| Message::Resized(size)),
             window::close_requests().map(|_| Message::CloseRequested),
             Subscription::run_with(period, |period| ticks(*period)).map(|()| Message::Tick),
             notices,

@@ -2,12 +2,16 @@
 //! opened.
 
 pub mod failure;
+mod porch;
+pub mod secret;
+pub mod shield;
 pub mod start;
 pub mod unlock;
 
 use std::path::PathBuf;
 
-use iced::Task;
+use iced::widget::{Column, container};
+use iced::{Alignment, Length, Task};
 use zeroize::Zeroizing;
 
 use super::context::Context;
@@ -15,7 +19,10 @@ use super::desk::Trouble;
 use super::keys::Command;
 use super::outside::Outside;
 use super::preferences::Preference;
-use super::widget::Element;
+use super::theme::size::space;
+use super::theme::{Colour, Plate, Role};
+use super::widget::emblem::emblem;
+use super::widget::{Element, say};
 use crate::clock::Clock;
 use crate::i18n::Catalog;
 use crate::office::{Founding, OfficeError};
@@ -137,7 +144,17 @@ impl Entrance {
             Self::Start(start) => start.view(cx).map(Message::Start),
             Self::Unlock(unlock) => unlock.view(cx).map(Message::Unlock),
             Self::Failure(failure) => failure.view(cx).map(Message::Failure),
-            Self::Opening => iced::widget::Space::new().into(),
+            Self::Opening => opening(cx),
         }
     }
+}
+
+/// Says that the file is being opened: making the key of a password takes a moment.
+fn opening<'a>(cx: Context<'a>) -> Element<'a, Message> {
+    let words = Column::new()
+        .spacing(space::CARD)
+        .align_x(Alignment::Center)
+        .push(emblem(cx.tr.frame_alqa()))
+        .push(say(Role::Second, cx.tr.entrance_opening()));
+    container(words).center(Length::Fill).class(Plate::flat(Colour::Ground)).into()
 }

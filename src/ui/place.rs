@@ -2,6 +2,8 @@
 
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::id::{ItemId, PersonId, PlanId, SessionId};
+use crate::domain::session::Stage;
+use crate::office::overview::{Journal, SessionOverview};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +12,8 @@ pub enum Place {
     Today,
     /// The sessions of a year.
     Sessions,
+    /// The sessions, and the question what a new one shall be.
+    NewSession,
     /// One session in its preparation.
     Session(SessionId, SessionTab),
     /// The sitting of a session.
@@ -24,6 +28,25 @@ pub enum Place {
     Composition(Option<PersonId>),
     /// The rules, the calendar, the look.
     Settings,
+}
+
+impl Place {
+    /// Returns where work on a session goes on: its preparation, its sitting or its protocol.
+    pub const fn of(overview: &SessionOverview) -> Self {
+        let session = overview.session.id;
+        match (overview.session.stage, overview.journal) {
+            (Stage::DidNotTakePlace, _) => Self::Session(session, SessionTab::Agenda(None)),
+            (_, Journal::Open { .. }) => Self::Sitting(session),
+            (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered, Journal::Closed { .. }) => {
+                Self::Protocol(session)
+            }
+            // A session held before the program came into use has its papers elsewhere.
+            (
+                Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered,
+                Journal::NotBegun | Journal::Closed { .. },
+            ) => Self::Session(session, SessionTab::Agenda(None)),
+        }
+    }
 }
 
 /// A part of the page of a session.

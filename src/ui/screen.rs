@@ -1,5 +1,6 @@
 //! The screens: each is a struct with its own messages; here they become one.
 
+pub mod beginning;
 pub mod composition;
 pub mod instructions;
 pub mod plan;
@@ -166,7 +167,8 @@ impl Screen {
     pub fn open(place: Place, means: &Means) -> (Self, Task<Message>) {
         match place {
             Place::Today => today::Today::shown(today::Today::new(means)),
-            Place::Sessions => sessions::Sessions::shown(sessions::Sessions::new(means)),
+            Place::Sessions => sessions::Sessions::shown(sessions::Sessions::new(false, means)),
+            Place::NewSession => sessions::Sessions::shown(sessions::Sessions::new(true, means)),
             Place::Session(id, tab) => session::Session::shown(session::Session::new(id, tab, means)),
             Place::Sitting(id) => sitting::SittingTable::shown(sitting::SittingTable::new(id, means)),
             Place::Protocol(id) => protocol::ProtocolDesk::shown(protocol::ProtocolDesk::new(id, means)),

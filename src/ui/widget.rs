@@ -1,38 +1,56 @@
 //! The parts of the window. Texts come in as arguments; what a part says by itself comes from the catalogue.
 
+pub mod arrive;
 pub mod badge;
 pub mod ballot;
 pub mod button;
 pub mod check;
+pub mod chip;
 pub mod choice;
 pub mod combo;
 pub mod date;
 pub mod dialog;
+pub mod duty;
+pub mod emblem;
 pub mod empty;
+pub mod failure;
 pub mod field;
 mod filter;
+pub mod flow;
 pub mod focus;
+pub mod footed;
 mod forward;
 pub mod grid;
+pub mod journal;
 mod jump;
 mod lettering;
+pub mod life;
+pub mod list;
 mod menu;
 pub mod meter;
+pub mod paper;
 pub mod presence;
 mod press;
 pub mod preview;
 pub mod progress;
+pub mod proof;
 pub mod quorum;
 pub mod rail;
 pub mod refusal;
 pub mod roll;
 pub mod root;
+pub mod search;
 pub mod select;
+mod spans;
+pub mod stacked;
 pub mod stage;
 pub mod status;
+pub mod strip;
 pub mod tile;
 pub mod toast;
+pub mod value;
 pub mod vote;
+pub mod year;
 
 use std::borrow::Cow;
 
@@ -129,4 +147,19 @@ fn topped<'a, M: 'a>(
 ) -> Element<'a, M> {
     let plate = Plate { corners: Some(corners), ..Plate::flat(ground) };
     container(content).padding(padding).width(Length::Fill).class(plate).into()
+}
+
+/// Returns the golden head of a card that tells what happened and what is whole nevertheless.
+pub fn explanation_head<'a, M: 'a>(
+    icon: Icon,
+    sentence: impl Into<Words<'a>>,
+    second: impl Into<Words<'a>>,
+) -> Element<'a, M> {
+    let words = iced::widget::Column::new()
+        .width(Length::Fill)
+        .push(say(Role::RefusalTitle, sentence))
+        .push(say(Role::Body, second).class(Some(Colour::Ink2)));
+    let row = iced::widget::row![tinted_sign(icon, 26.0, Colour::Gold), words].spacing(14);
+    let top = iced::border::Radius::default().top(super::theme::size::radius::CARD - 1.0);
+    topped(row, [16.0, 24.0], Colour::GoldSoft, top)
 }

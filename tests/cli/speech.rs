@@ -7,10 +7,11 @@ use rstest::rstest;
 const KAZAKH_LETTERS: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
 /// Names that are the same in every language: what is typed, and formats.
-const NAMES: [&str; 29] = [
+const NAMES: [&str; 30] = [
     "alqa",
     "Alqa",
     "COMMAND",
+    "open",
     "demo",
     "session",
     "list",

@@ -110,8 +110,8 @@ mod ballot {
     #[test]
     fn seventeen_are_seen_at_once_in_the_smallest_window() {
         let window = Showroom { width: 371.0, ..Showroom::new(Locale::Kazakh, Theme::Light, Room::Vote) };
-        // The sitting has a bar of 88 above and a journal of 38 below.
-        let mut robot = Robot::at(window, Size::new(1024.0, 680.0 - 88.0 - 38.0));
+        // The sitting has a bar of 88 above.
+        let mut robot = Robot::at(window, Size::new(1024.0, 680.0 - 88.0));
         for name in ["Сейітов А.", "Ұлықбек Ә."] {
             robot.shows(name);
         }
@@ -163,5 +163,36 @@ mod presence {
         let row = robot.place_of("presence-2");
         robot.click_at(iced::Point::new(row.x + 22.0, row.center_y()));
         assert_eq!(robot.window.members[1].away, Some("шықты"));
+    }
+}
+
+mod journal {
+    use super::*;
+
+    #[test]
+    fn an_entry_and_the_whole_journal_are_opened() {
+        let mut robot = room(Room::Vote);
+        robot.click("2-мәселе бойынша дауыс беру ашылды");
+        robot.click("Журнал");
+        assert_eq!(robot.window.pressed, ["entry 41", "journal"]);
+        let order = robot.tab_order().join("\n");
+        assert!(order.contains("10:52:40 С. Еркін келді"), "{order}");
+    }
+
+    #[test]
+    fn a_struck_entry_keeps_its_line_and_its_reason() {
+        let mut robot = room(Room::Vote);
+        robot.shows("Н. Абаев шықты");
+        robot.shows("жол шатастырылған");
+    }
+
+    #[test]
+    fn an_entry_without_room_is_left_out_whole_and_cannot_be_reached() {
+        let window = Showroom::new(Locale::Kazakh, Theme::Light, Room::Vote);
+        let mut robot = Robot::at(window, Size::new(1024.0, 680.0));
+        robot.shows("Ш. Бекова сөзін аяқтады");
+        robot.hides("Баяндама басталды");
+        robot.shows("Жазылды 11:06:18");
+        assert!(!robot.tab_order().join("\n").contains("Баяндама басталды"));
     }
 }

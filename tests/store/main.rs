@@ -12,6 +12,7 @@ mod damage;
 mod desk;
 mod nouns;
 mod opening;
+mod preparing;
 mod sample;
 mod schema;
 mod seals;

@@ -1,8 +1,10 @@
 //! What was recorded stays, whoever holds the file and the key.
 
+use alqa::domain::agenda::AgendaItem;
+use alqa::domain::agenda::removal::RemovedItem;
 use alqa::domain::agenda::version::AgendaVersion;
 use alqa::domain::digest::Digest;
-use alqa::domain::id::{PersonId, ProtocolId};
+use alqa::domain::id::{ItemId, PersonId, ProtocolId};
 use alqa::domain::profile::paper::ProtocolForm;
 use alqa::domain::protocol::edition::Edition;
 use alqa::domain::protocol::registration::Registration;
@@ -25,6 +27,7 @@ const CORRECTION: &str = "corrected_place";
 const PAPER: &str = "edition_file";
 const EVENT: &str = "instruction_event";
 const LOG: &str = "action_log";
+const REMOVED: &str = "removed_item";
 
 const CHAIR: PersonId = PersonId(1);
 const SECRETARY: PersonId = PersonId(2);
@@ -49,6 +52,8 @@ fn sealed(desk: &Desk) {
                 approved_by: CHAIR,
                 items,
             })?;
+            let item = AgendaItem { id: ItemId(99), ..sample::item(session, 9) };
+            w.keep_removed_item(&RemovedItem { item, removed: day(11, 12), removal: None })?;
             w.insert_edition(protocol, &sample::edition(2, CHAIR), CONTENT)?;
             w.insert_paper(&paper(protocol, 1, &pdf), pdf)?;
             w.log(&Action {
@@ -66,7 +71,7 @@ fn sealed(desk: &Desk) {
 
 #[rstest]
 fn a_sealed_row_is_neither_changed_nor_removed_nor_replaced(
-    #[values(AGENDA, SETUP, JOURNAL, PROTOCOL, ANNEX, EDITION, CORRECTION, PAPER, EVENT, LOG)] table: &str,
+    #[values(AGENDA, SETUP, JOURNAL, PROTOCOL, ANNEX, EDITION, CORRECTION, PAPER, EVENT, LOG, REMOVED)] table: &str,
 ) {
     let desk = Desk::new();
     sealed(&desk);

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use alqa::clock::Clock;
 use alqa::i18n::Locale;
-use alqa::office;
+use alqa::office::practice::Practice;
+use alqa::office::{self, Office};
 use alqa::ui::app::{App, Machine, Message};
 use alqa::ui::outside::{FileKind, Outside, World};
 use alqa::ui::preferences::Preferences;
@@ -109,15 +110,36 @@ impl Secretary {
         Self::starts(locale, size, clock, true)
     }
 
+    /// Starts the program with the practice collegium, after `prepare` has done with it what happened before.
+    pub fn having(
+        locale: Locale,
+        size: Size,
+        now: NaiveDateTime,
+        prepare: impl FnOnce(&Practice, &mut Office),
+    ) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let user = secretary(Clock::Fixed(now));
+        let path = folder.path().join("practice.alqa");
+        let practice = Practice::load().unwrap();
+        let mut office = practice.furnish(&path, None, &user).unwrap();
+        prepare(&practice, &mut office);
+        drop(office);
+        Self::opens(folder, user, locale, size, Some(path))
+    }
+
     fn starts(locale: Locale, size: Size, clock: Clock, practice: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let asked = Arc::<Mutex<Asked>>::default();
-        let user = office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock };
+        let user = secretary(clock);
         let file = practice.then(|| {
             let path = folder.path().join("practice.alqa");
-            drop(office::practice::Practice::load().unwrap().furnish(&path, None, &user).unwrap());
+            drop(Practice::load().unwrap().furnish(&path, None, &user).unwrap());
             path
         });
+        Self::opens(folder, user, locale, size, file)
+    }
+
+    fn opens(folder: TempDir, user: office::Desk, locale: Locale, size: Size, file: Option<PathBuf>) -> Self {
+        let asked = Arc::<Mutex<Asked>>::default();
         let robot = window(folder.path(), &asked, user, locale, size, file);
         Self { folder, asked, robot }
     }
@@ -129,6 +151,10 @@ impl Secretary {
         let file = self.folder.path().join("practice.alqa");
         window(self.folder.path(), &self.asked, user, locale, size, Some(file))
     }
+}
+
+fn secretary(clock: Clock) -> office::Desk {
+    office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock }
 }
 
 fn window(
@@ -147,6 +173,8 @@ fn window(
     };
     let (app, task) = App::new(machine, Preferences::new(locale), file);
     let mut robot = Robot::at(app, size);
+    // The system tells a window its size as soon as it is there.
+    robot.send(Message::Resized(size));
     robot.work(task);
     robot
 }

@@ -2,6 +2,10 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, clippy::unused_self, reason = "a showroom is a list of things")]
 
+#[path = "showroom/boxes.rs"]
+mod boxes;
+#[path = "showroom/cards.rs"]
+mod cards;
 #[path = "showroom/hall.rs"]
 mod hall;
 
@@ -9,6 +13,7 @@ use alqa::domain::ballot::Choice;
 use alqa::i18n::{Catalog, Locale};
 use alqa::ui::keys::Command;
 use alqa::ui::theme::{Epoch, Theme};
+use alqa::ui::widget::preview::Page;
 use alqa::ui::widget::{self, Element};
 use iced::widget::container;
 use iced::{Length, Task};
@@ -22,6 +27,14 @@ pub enum Room {
     Vote,
     /// The sitting between votes.
     Speech,
+    /// What pages are made of.
+    Cards,
+    /// The papers of a session.
+    Papers,
+    /// The box that finds everything, over the cards.
+    Search,
+    /// A start that failed.
+    Failure,
 }
 
 /// A member of the collegium of the showroom.
@@ -46,6 +59,12 @@ pub struct Showroom {
     pub row_height: Option<f32>,
     pub pressed: Vec<String>,
     pub width: f32,
+    pub page: Page,
+    pub query: String,
+    pub hit: usize,
+    pub searching: bool,
+    pub phrase: Option<usize>,
+    pub copy: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -55,6 +74,12 @@ pub enum Message {
     Current(usize),
     Mark(usize, Choice),
     Toggle(usize),
+    Query(String),
+    Hit(usize),
+    Opened(usize),
+    Search(bool),
+    Phrase(usize),
+    Copy(usize),
 }
 
 impl Showroom {
@@ -70,6 +95,12 @@ impl Showroom {
             row_height: None,
             pressed: Vec::new(),
             width: 411.0,
+            page: cards::sheet(),
+            query: "бюджет".to_owned(),
+            hit: 0,
+            searching: room == Room::Search,
+            phrase: Some(0),
+            copy: 0,
         }
     }
 
@@ -104,6 +135,12 @@ impl Window for Showroom {
         match message {
             Message::Shifted => self.epoch.advance(),
             Message::Pressed(what) => self.pressed.push(what),
+            Message::Query(query) => (self.query, self.hit) = (query, 0),
+            Message::Hit(hit) => self.hit = hit,
+            Message::Opened(hit) => self.pressed.push(format!("hit {hit}")),
+            Message::Search(searching) => self.searching = searching,
+            Message::Phrase(phrase) => self.phrase = Some(phrase),
+            Message::Copy(copy) => self.copy = copy,
             Message::Current(row) => self.current = Some(row),
             Message::Mark(row, choice) => self.members[row].choice = Some(choice),
             Message::Toggle(row) => {
@@ -118,10 +155,14 @@ impl Window for Showroom {
         let page = match self.room {
             Room::Vote => self.vote(),
             Room::Speech => self.speech(),
+            Room::Cards | Room::Search => self.cards(),
+            Room::Papers => self.papers(),
+            Room::Failure => self.failure(),
         };
         let page = container(page).width(Length::Fill).height(Length::Fill);
+        let page = widget::search::over(page, self.searching.then(|| self.search()), 72.0);
         widget::root::root(page, |command| match command {
-            Command::Cancel => Some(Message::Pressed("cancel".to_owned())),
+            Command::Search => Some(Message::Search(true)),
             _ => None,
         })
         .on_shift(Message::Shifted)

@@ -27,8 +27,12 @@ impl Block {
             Body::Heading(heading) => here.then(|| heading.paragraph.text.to_plain()),
             Body::Keep(blocks) => blocks.iter().find_map(|block| block.text_at(key)),
             Body::List(list) => list.items.iter().find_map(|item| item.text_at(key)),
-            Body::Table(_)
-            | Body::Space(_)
+            Body::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                let mut blocks = cells.flat_map(|cell| &cell.blocks);
+                blocks.find_map(|block| block.text_at(key))
+            }
+            Body::Space(_)
             | Body::PageBreak
             | Body::Rule(_)
             | Body::SignatureLine(_)

@@ -51,6 +51,14 @@ pub enum AgendaRefusal {
         /// The version approved before.
         version: u32,
     },
+    /// An item of an approved agenda would be taken off without a reason.
+    #[error("item {item} of version {version} is not removed without a reason")]
+    RemovalWithoutReason {
+        /// The number of the item.
+        item: u32,
+        /// The version approved before.
+        version: u32,
+    },
 }
 
 impl AgendaRefusal {
@@ -60,7 +68,9 @@ impl AgendaRefusal {
             Self::NoItems | Self::NumberTaken { .. } | Self::ItemOfAnotherSession { .. } => Clause::NumberOfItems,
             Self::KazakhTitleMissing { .. } => Clause::Languages,
             Self::BasisMissing => Clause::Extraordinary,
-            Self::LateWithoutReason { .. } | Self::NothingChanged { .. } => Clause::Stages,
+            Self::LateWithoutReason { .. } | Self::NothingChanged { .. } | Self::RemovalWithoutReason { .. } => {
+                Clause::Stages
+            }
         }
     }
 

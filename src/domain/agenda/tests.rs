@@ -7,7 +7,8 @@ use rstest::rstest;
 
 use super::approval::{AgendaRefusal, AgendaRemark, check};
 use super::invitation::{self, InvitationRefusal, InvitationRemark};
-use super::version::{AgendaVersion, ChangeKind, difference};
+use super::removal::{self, Removal, Uninvited};
+use super::version::{AgendaVersion, ChangeKind, difference, late_reason};
 use super::{AgendaItem, Invitee, InviteeKind, ItemKind};
 use crate::domain::act::Act;
 use crate::domain::calendar::tests::day;
@@ -299,4 +300,62 @@ fn media_at_a_restricted_item_are_warned_of() {
     assert_eq!(invite(&media, &Profile::default()), Ok(vec![remark]));
     media.items = vec![ItemId(1)];
     assert_eq!(invite(&media, &Profile::default()), Ok(vec![]));
+}
+
+fn approved(ids: &[i64]) -> AgendaVersion {
+    let (version, _) =
+        AgendaVersion::approve(&session(Stage::Planned), None, &items(ids), day("2026-11-10"), PersonId(1)).unwrap();
+    version
+}
+
+fn because(kazakh: &str) -> Bilingual {
+    Bilingual::new(kazakh, "Срочное поручение")
+}
+
+#[rstest]
+#[case::a_draft_needs_none(None, 3, None, Ok(None))]
+#[case::a_draft_keeps_none(None, 3, Some("Шұғыл тапсырма"), Ok(None))]
+#[case::an_approved_item_keeps_what_it_said(Some(&[1, 2]), 2, Some("Шұғыл тапсырма"), Ok(None))]
+#[case::a_late_item_says_why(Some(&[1, 2]), 3, Some("Шұғыл тапсырма"), Ok(Some(because("Шұғыл тапсырма"))))]
+#[case::a_late_item_is_silent(Some(&[1, 2]), 3, None, Err(AgendaRefusal::LateWithoutReason { items: vec![3], version: 1 }))]
+#[case::a_late_item_says_it_in_russian_only(
+    Some(&[1, 2]), 3, Some(" "), Err(AgendaRefusal::LateWithoutReason { items: vec![3], version: 1 })
+)]
+fn what_comes_after_the_approval_says_why(
+    #[case] version: Option<&[i64; 2]>,
+    #[case] id: i64,
+    #[case] reason: Option<&str>,
+    #[case] expected: Result<Option<Bilingual>, AgendaRefusal>,
+) {
+    let late = AgendaItem { added_late: reason.map(because), ..item(id, 3) };
+    assert_eq!(late_reason(version.map(|ids| approved(ids)).as_ref(), &late), expected);
+}
+
+#[rstest]
+#[case::from_a_draft(None, 2, None, Ok(false))]
+#[case::an_item_that_came_since(Some(&[1, 2]), 3, None, Ok(false))]
+#[case::with_a_reason(Some(&[1, 2]), 2, Some("Дайын емес"), Ok(true))]
+#[case::without_one(Some(&[1, 2]), 2, None, Err(AgendaRefusal::RemovalWithoutReason { item: 2, version: 1 }))]
+#[case::in_russian_only(Some(&[1, 2]), 2, Some(""), Err(AgendaRefusal::RemovalWithoutReason { item: 2, version: 1 }))]
+fn an_item_leaves_an_approved_agenda_with_a_reason(
+    #[case] version: Option<&[i64; 2]>,
+    #[case] id: i64,
+    #[case] reason: Option<&str>,
+    #[case] expected: Result<bool, AgendaRefusal>,
+) {
+    let removal = reason.map(|kazakh| Removal { requested_by: PersonId(1), reason: because(kazakh) });
+    let kept = removal::check(&item(id, 2), version.map(|ids| approved(ids)).as_ref(), removal.as_ref());
+    assert_eq!(kept, expected.map(|is_kept| removal.filter(|_| is_kept)));
+}
+
+#[test]
+fn who_was_invited_for_a_removed_item_alone_is_not_invited_for_all() {
+    let invited = |person, items: &[i64]| Invitee {
+        person: PersonId(person),
+        items: items.iter().copied().map(ItemId).collect(),
+        ..invitee(InviteeKind::StateBody, None)
+    };
+    let invitees = [invited(1, &[]), invited(2, &[7]), invited(3, &[6, 7]), invited(4, &[6])];
+    let expected = Uninvited { changed: vec![invited(3, &[6])], gone: vec![PersonId(2)] };
+    assert_eq!(removal::without_item(&invitees, ItemId(7)), expected);
 }

@@ -27,6 +27,11 @@ pub struct AgendaVersion {
 }
 
 impl AgendaVersion {
+    /// Returns whether the item is on it.
+    pub fn contains(&self, item: ItemId) -> bool {
+        self.items.iter().any(|known| known.id == item)
+    }
+
     /// Approves `items` as the version after `previous`, and returns it with the remarks on it.
     ///
     /// # Errors
@@ -59,6 +64,23 @@ fn check_change(previous: &AgendaVersion, items: &[AgendaItem]) -> Result<(), Ag
     let has_reason = |item: &AgendaItem| item.added_late.as_ref().is_some_and(|why| !why.is_missing(Language::Kazakh));
     let late: Vec<_> = items.iter().filter(is_new).filter(|item| !has_reason(item)).map(|item| item.number).collect();
     if late.is_empty() { Ok(()) } else { Err(AgendaRefusal::LateWithoutReason { items: late, version }) }
+}
+
+/// Returns the reason that `item` is to carry for coming after `approved`: none before the first approval, and what the
+/// approved agenda says of an item that is on it.
+///
+/// # Errors
+///
+/// Refuses an item that comes after the approval without a Kazakh reason.
+pub fn late_reason(approved: Option<&AgendaVersion>, item: &AgendaItem) -> Result<Option<Bilingual>, AgendaRefusal> {
+    let Some(approved) = approved else { return Ok(None) };
+    if let Some(known) = approved.items.iter().find(|known| known.id == item.id) {
+        return Ok(known.added_late.clone());
+    }
+    match item.added_late.as_ref().filter(|reason| !reason.is_missing(Language::Kazakh)) {
+        Some(reason) => Ok(Some(reason.clone())),
+        None => Err(AgendaRefusal::LateWithoutReason { items: vec![item.number], version: approved.number }),
+    }
 }
 
 /// A difference between two versions that the participants are told.

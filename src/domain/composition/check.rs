@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
-use super::{Composition, Role};
+use super::{Composition, Role, in_force};
 use crate::domain::id::{CompositionId, PersonId};
 use crate::domain::profile::Citation;
 use crate::domain::profile::clause::Clause;
@@ -42,6 +42,14 @@ pub enum CompositionRefusal {
     /// The order cannot be cited.
     #[error("the order has no number")]
     OrderWithoutNumber,
+    /// A sitting was begun by it, or would turn out to have been begun by it.
+    #[error("session {session} of {date} was begun by it")]
+    InUse {
+        /// The number of the session.
+        session: u32,
+        /// Its day.
+        date: NaiveDate,
+    },
 }
 
 impl CompositionRefusal {
@@ -49,9 +57,11 @@ impl CompositionRefusal {
     pub const fn clause(&self) -> Clause {
         match self {
             Self::SamePersonTwice { .. } => Clause::NoSubstitution,
-            Self::NoSeats | Self::SeveralChairs { .. } | Self::SameFirstDay { .. } | Self::OrderWithoutNumber => {
-                Clause::Composition
-            }
+            Self::NoSeats
+            | Self::SeveralChairs { .. }
+            | Self::SameFirstDay { .. }
+            | Self::OrderWithoutNumber
+            | Self::InUse { .. } => Clause::Composition,
         }
     }
 
@@ -135,6 +145,27 @@ pub fn check(composition: &Composition, others: &[Composition]) -> Result<Vec<Co
         remarks.extend(missing.map(|language| CompositionRemark::PostMissing { person: seat.person, language }));
     }
     Ok(remarks)
+}
+
+/// Checks `changed` in place of its own record among `recorded`; `begun` are the numbers and days of the sessions whose
+/// journals were begun.
+///
+/// # Errors
+///
+/// As [`check`]; refuses a composition by which a sitting was begun: what its papers say would not stand any more.
+pub fn check_change(
+    changed: &Composition,
+    recorded: &[Composition],
+    begun: &[(u32, NaiveDate)],
+) -> Result<Vec<CompositionRemark>, CompositionRefusal> {
+    let replaced: Vec<_> =
+        recorded.iter().map(|known| if known.id == changed.id { changed } else { known }).cloned().collect();
+    let judges = |compositions, date| in_force(compositions, date).is_some_and(|one| one.id == changed.id);
+    let in_use = begun.iter().find(|(_, date)| judges(recorded, *date) || judges(&replaced, *date));
+    match in_use {
+        Some(&(session, date)) => Err(CompositionRefusal::InUse { session, date }),
+        None => check(changed, recorded),
+    }
 }
 
 fn refuse(composition: &Composition, others: &[Composition]) -> Result<(), CompositionRefusal> {

@@ -2,8 +2,8 @@
 
 use rstest::rstest;
 
-use super::check::{CompositionRefusal, CompositionRemark, check};
-use super::{Composition, Role, Seat, in_force};
+use super::check::{CompositionRefusal, CompositionRemark, check, check_change};
+use super::{Composition, Role, Seat, in_force, succession};
 use crate::domain::act::Act;
 use crate::domain::calendar::tests::day;
 use crate::domain::id::{CompositionId, PersonId};
@@ -107,4 +107,30 @@ fn a_composition_is_remarked(
 fn a_session_has_the_composition_of_its_day(#[case] date: &str, #[case] id: Option<i64>) {
     let compositions = [composition(1, "2026-01-10"), composition(2, "2025-01-10")];
     assert_eq!(in_force(&compositions, day(date)).map(|found| found.id), id.map(CompositionId));
+}
+
+#[test]
+fn a_composition_is_in_force_until_the_day_before_the_next() {
+    let listed = succession(vec![composition(1, "2026-01-10"), composition(2, "2025-01-10")]);
+    let days: Vec<_> = listed.iter().map(|one| (one.composition.id, one.until)).collect();
+    assert_eq!(days, [(CompositionId(2), Some(day("2026-01-09"))), (CompositionId(1), None)]);
+}
+
+#[rstest]
+#[case::nobody_began("2026-01-20", &[], None)]
+#[case::a_sitting_of_another_composition("2026-01-20", &[(5, "2025-12-01")], None)]
+#[case::a_sitting_by_it("2026-01-20", &[(5, "2025-12-01"), (6, "2026-01-10")], Some(6))]
+#[case::moved_under_a_sitting("2025-11-30", &[(5, "2025-12-01")], Some(5))]
+fn a_composition_by_which_a_sitting_was_begun_stays(
+    #[case] from: &str,
+    #[case] begun: &[(u32, &str)],
+    #[case] in_use: Option<u32>,
+) {
+    let recorded = [composition(1, "2026-01-10"), composition(2, "2025-01-10")];
+    let begun: Vec<_> = begun.iter().map(|&(number, date)| (number, day(date))).collect();
+    let refusal = in_use.map(|session| {
+        let date = begun.iter().find(|(number, _)| *number == session).unwrap().1;
+        CompositionRefusal::InUse { session, date }
+    });
+    assert_eq!(check_change(&composition(1, from), &recorded, &begun).err(), refusal);
 }

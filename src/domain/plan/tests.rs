@@ -49,7 +49,7 @@ pub(in crate::domain) fn item(id: i64, in_quarter: &str) -> PlanItem {
     }
 }
 
-fn year_plan() -> Plan {
+pub(in crate::domain) fn year_plan() -> Plan {
     Plan {
         id: PlanId(1),
         period: PlanPeriod::Year { year: 2027 },
@@ -61,7 +61,7 @@ fn year_plan() -> Plan {
     }
 }
 
-fn approval(date: &str) -> Approval {
+pub(in crate::domain) fn approval(date: &str) -> Approval {
     let act = Act { kind: Bilingual::new("бұйрық", "приказ"), number: "215".into(), date: day(date) };
     Approval { by: Approver::FirstHead, act }
 }

@@ -207,7 +207,12 @@ fn what_was_reopened_and_closed_on_the_eve_belongs_to_the_quarter_before() {
     assert_eq!((total("2026-Q3"), total("2026-Q4")), (1, 0));
 }
 
-fn instruction(id: i64, received: &str, due: &str, events: &[(&str, ControlEventKind)]) -> Instruction {
+pub(in crate::domain) fn instruction(
+    id: i64,
+    received: &str,
+    due: &str,
+    events: &[(&str, ControlEventKind)],
+) -> Instruction {
     let mut control = Control::new(day(received), Some(day(due))).unwrap();
     for (date, kind) in events {
         control.record(event(date, *kind)).unwrap();

@@ -75,6 +75,21 @@ pub enum Table {
     Closed,
 }
 
+/// Whether the agenda is approved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum AgendaStanding {
+    /// It was never approved.
+    #[default]
+    Draft,
+    /// It is approved as it stands.
+    Approved,
+    /// It was changed since it was approved.
+    Changed {
+        /// The version approved before.
+        version: u32,
+    },
+}
+
 /// What is known about a session besides its record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StageFacts {
@@ -82,8 +97,8 @@ pub struct StageFacts {
     pub composition: bool,
     /// Items on the agenda.
     pub items: u32,
-    /// The approved version of the agenda.
-    pub agenda_version: Option<u32>,
+    /// Whether the agenda is approved.
+    pub agenda: AgendaStanding,
     /// How far the journal has come.
     pub table: Table,
     /// Numbers of the items without an outcome.
@@ -115,6 +130,11 @@ pub enum Missing {
     Items,
     /// The approval of the agenda.
     AgendaApproval,
+    /// The approval of what was changed in the agenda since it was approved.
+    AgendaChanges {
+        /// The version approved before.
+        version: u32,
+    },
     /// The opening with quorum.
     Opening,
     /// The closing.
@@ -160,6 +180,7 @@ impl Missing {
             | Self::Composition
             | Self::Items
             | Self::AgendaApproval
+            | Self::AgendaChanges { .. }
             | Self::Opening
             | Self::Closing
             | Self::Outcomes { .. }
@@ -188,7 +209,13 @@ impl Stage {
 pub fn missing(session: &Session, stage: Stage, facts: &StageFacts, profile: &Profile) -> Vec<Missing> {
     match stage {
         Stage::Planned => missing_before_convening(session, facts),
-        Stage::Convened => when(facts.table == Table::NotOpened, Missing::Opening),
+        Stage::Convened => {
+            let changes = match facts.agenda {
+                AgendaStanding::Draft | AgendaStanding::Approved => Vec::new(),
+                AgendaStanding::Changed { version } => vec![Missing::AgendaChanges { version }],
+            };
+            [changes, when(facts.table == Table::NotOpened, Missing::Opening)].concat()
+        }
         Stage::Sitting => {
             let items = facts.items_without_outcome.clone();
             let outcomes = when(!items.is_empty(), Missing::Outcomes { items });
@@ -218,7 +245,7 @@ fn missing_before_convening(session: &Session, facts: &StageFacts) -> Vec<Missin
         when(!has_basis(&session.kind), Missing::Basis),
         when(!facts.composition, Missing::Composition),
         when(facts.items == 0, Missing::Items),
-        when(facts.agenda_version.is_none(), Missing::AgendaApproval),
+        when(facts.agenda == AgendaStanding::Draft, Missing::AgendaApproval),
     ]
     .concat()
 }
@@ -250,6 +277,12 @@ pub enum SessionRefusal {
         /// Where the session is.
         stage: Stage,
         /// What is missing; only what blocks.
+        missing: Vec<Missing>,
+    },
+    /// The members are called; the change would take away what that needed.
+    #[error("the members are called and the change would lack {missing:?}")]
+    WouldLack {
+        /// What would be missing; only what blocks.
         missing: Vec<Missing>,
     },
     /// The sitting was opened with quorum, so it took place; it can be adjourned or closed.
@@ -287,7 +320,9 @@ impl SessionRefusal {
     pub fn clause(&self) -> Clause {
         match self {
             Self::QuorumWasReached { .. } | Self::SuccessorNotLater { .. } => Clause::Quorum,
-            Self::NotReady { missing, .. } => missing.first().map_or(Clause::Stages, Missing::clause),
+            Self::NotReady { missing, .. } | Self::WouldLack { missing } => {
+                missing.first().map_or(Clause::Stages, Missing::clause)
+            }
             Self::OutOfOrder { .. }
             | Self::WasOpened
             | Self::ExplanationMissing
@@ -306,7 +341,11 @@ impl Missing {
     /// Returns the clause that asks for it.
     pub const fn clause(&self) -> Clause {
         match self {
-            Self::Place(_) | Self::AgendaApproval | Self::Closing | Self::Corrections { .. } => Clause::Stages,
+            Self::Place(_)
+            | Self::AgendaApproval
+            | Self::AgendaChanges { .. }
+            | Self::Closing
+            | Self::Corrections { .. } => Clause::Stages,
             Self::Basis => Clause::Extraordinary,
             Self::Composition => Clause::Composition,
             Self::Items => Clause::NumberOfItems,
@@ -351,6 +390,31 @@ pub fn advance(session: &Session, step: &Step, facts: &StageFacts, profile: &Pro
     };
     let missing: Vec<_> = missing(session, stage, facts, profile).into_iter().filter(Missing::blocks).collect();
     if missing.is_empty() { Ok(next) } else { Err(SessionRefusal::NotReady { stage, missing }) }
+}
+
+/// Checks whether what is recorded of a session may become `changed`.
+///
+/// # Errors
+///
+/// Refuses a session that was opened or did not take place, and after the members were called a change that takes away
+/// what calling them needed. `facts` are those of the day it would have.
+pub fn check_change(
+    session: &Session,
+    changed: &Session,
+    facts: &StageFacts,
+    profile: &Profile,
+) -> Result<(), SessionRefusal> {
+    match session.stage {
+        Stage::Planned => Ok(()),
+        Stage::Convened => {
+            let missing: Vec<_> =
+                missing(changed, Stage::Planned, facts, profile).into_iter().filter(Missing::blocks).collect();
+            if missing.is_empty() { Ok(()) } else { Err(SessionRefusal::WouldLack { missing }) }
+        }
+        stage @ (Stage::Sitting | Stage::Held | Stage::Recorded | Stage::Registered | Stage::DidNotTakePlace) => {
+            Err(SessionRefusal::OutOfOrder { stage })
+        }
+    }
 }
 
 fn check_call_off(session: &Session, call_off: &CallOff, facts: &StageFacts) -> Result<(), SessionRefusal> {

@@ -9,7 +9,7 @@ use super::{Session, SessionKind};
 use crate::domain::calendar::Calendar;
 use crate::domain::profile::session::PreparationTerms;
 use crate::domain::profile::{Citation, Profile, Rule};
-use crate::domain::term::{Deadline, Standing, Term, Timeliness};
+use crate::domain::term::{Deadline, LONGEST_TERM, Standing, Term, Timeliness};
 
 /// A task that has a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -71,6 +71,84 @@ pub struct TaskTerm {
 /// The days on which tasks were done.
 pub type DoneTasks = BTreeMap<Task, NaiveDate>;
 
+/// What other records tell about the days on which tasks were done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct KnownDays {
+    /// The day on which the agenda was approved first.
+    pub agenda_approved: Option<NaiveDate>,
+    /// The day of the last answer, once no member is silent.
+    pub answered: Option<NaiveDate>,
+    /// The day on which the protocol was registered, which is signed by then.
+    pub registered: Option<NaiveDate>,
+}
+
+/// Why a task is not marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TaskRefusal {
+    /// Other records tell the day.
+    #[error("the day of {task:?} follows from the records")]
+    KnownFromRecords {
+        /// Which task.
+        task: Task,
+    },
+    /// The day has not come.
+    #[error("done on {done}, which is after {today}")]
+    NotYet {
+        /// The day given.
+        done: NaiveDate,
+        /// Today.
+        today: NaiveDate,
+    },
+}
+
+impl Task {
+    /// Returns whether its day is marked by hand; that of the others follows from records.
+    pub const fn is_marked(self) -> bool {
+        match self {
+            Self::AgendaApproved | Self::MembersConfirm | Self::Signed => false,
+            Self::Notice
+            | Self::RemovalRequested
+            | Self::MaterialsToSecretary
+            | Self::MaterialsToMembers
+            | Self::TextsGiven
+            | Self::DraftToSignature
+            | Self::Sent
+            | Self::Published => true,
+        }
+    }
+
+    /// Checks whether the task may be marked as done on `done`; nothing takes a mark back.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a task whose day other records tell, and a day that has not come.
+    pub fn check_mark(self, done: Option<NaiveDate>, today: NaiveDate) -> Result<(), TaskRefusal> {
+        match done {
+            _ if !self.is_marked() => Err(TaskRefusal::KnownFromRecords { task: self }),
+            Some(done) if done > today => Err(TaskRefusal::NotYet { done, today }),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// Returns the days on which tasks were done: those marked, and those that follow from other records. What had to come
+/// before the registration was done by then.
+pub fn done_tasks(marked: &DoneTasks, known: &KnownDays) -> DoneTasks {
+    let mut done = marked.clone();
+    let told = [
+        (Task::AgendaApproved, known.agenda_approved),
+        (Task::MembersConfirm, known.answered),
+        (Task::Signed, known.registered),
+    ];
+    done.extend(told.into_iter().filter_map(|(task, day)| day.map(|day| (task, day))));
+    if let Some(registered) = known.registered {
+        for task in [Task::TextsGiven, Task::DraftToSignature] {
+            done.entry(task).or_insert(registered);
+        }
+    }
+    done
+}
+
 /// Returns the tasks of preparation in the order of their days, as they stand on `today`.
 pub fn preparation(
     session: &Session,
@@ -93,6 +171,16 @@ pub fn preparation(
         .collect();
     tasks.sort_by_key(|task| (task.deadline.due, task.task));
     tasks
+}
+
+/// Returns the first working day after `today` by which every term of the preparation can still be kept.
+pub fn earliest_day(terms: &PreparationTerms, calendar: &Calendar, today: NaiveDate) -> NaiveDate {
+    let rules = preparation_rules(terms);
+    let kept = |day: NaiveDate| rules.iter().all(|(_, rule)| rule.value.before(day, calendar).due >= today);
+    let next = calendar.following_working_day(today);
+    let days = std::iter::successors(Some(next), |day| Some(calendar.following_working_day(*day)));
+    // No term is longer than this, so a day is found long before.
+    days.take(LONGEST_TERM as usize * 2).find(|day| kept(*day)).unwrap_or(next)
 }
 
 fn preparation_rules(terms: &PreparationTerms) -> [(Task, &Rule<Term>); 6] {

@@ -2,17 +2,23 @@
 
 use rstest::rstest;
 
+use super::answer::{self, AnswerRefusal};
 use super::stage::{
-    CallOff, CallOffReason, Missing, SessionRefusal, StageFacts, Step, Successor, Table, advance, missing,
+    AgendaStanding, CallOff, CallOffReason, Missing, SessionRefusal, StageFacts, Step, Successor, Table, advance,
+    check_change, missing,
 };
-use super::task::{DoneTasks, Task, TaskState, next_day_after_no_quorum, preparation, recording};
+use super::task::{
+    DoneTasks, KnownDays, Task, TaskRefusal, TaskState, done_tasks, next_day_after_no_quorum, preparation, recording,
+};
 use super::{Session, SessionForm, SessionKind, Stage};
 use crate::domain::act::Act;
+use crate::domain::agenda::{Invitee, InviteeKind};
 use crate::domain::calendar::Calendar;
 use crate::domain::calendar::tests::day;
-use crate::domain::id::SessionId;
+use crate::domain::id::{PersonId, SessionId};
 use crate::domain::profile::clause::Clause;
 use crate::domain::profile::{Profile, Source};
+use crate::domain::sitting::sample::{GUEST, SECRETARY, composition};
 use crate::domain::term::{Standing, Term, Timeliness};
 use crate::domain::text::{Bilingual, Language};
 
@@ -40,7 +46,7 @@ fn complete() -> StageFacts {
     StageFacts {
         composition: true,
         items: 4,
-        agenda_version: Some(1),
+        agenda: AgendaStanding::Approved,
         table: Table::Closed,
         stenogram: true,
         registered: true,
@@ -78,7 +84,11 @@ fn no_stage_is_left_out_or_gone_through_twice() {
 #[rstest]
 #[case::no_composition(Stage::Planned, |it: &mut StageFacts| it.composition = false, Missing::Composition, Clause::Composition)]
 #[case::no_items(Stage::Planned, |it: &mut StageFacts| it.items = 0, Missing::Items, Clause::NumberOfItems)]
-#[case::no_approval(Stage::Planned, |it: &mut StageFacts| it.agenda_version = None, Missing::AgendaApproval, Clause::Stages)]
+#[case::no_approval(Stage::Planned, |it: &mut StageFacts| it.agenda = AgendaStanding::Draft, Missing::AgendaApproval, Clause::Stages)]
+#[case::changed_since(
+    Stage::Convened, |it: &mut StageFacts| it.agenda = AgendaStanding::Changed { version: 2 },
+    Missing::AgendaChanges { version: 2 }, Clause::Stages
+)]
 #[case::not_opened(Stage::Convened, |it: &mut StageFacts| it.table = Table::NotOpened, Missing::Opening, Clause::Quorum)]
 #[case::not_closed(Stage::Sitting, |it: &mut StageFacts| it.table = Table::Open, Missing::Closing, Clause::Stages)]
 #[case::no_outcome(
@@ -335,4 +345,80 @@ fn the_record_has_its_terms_after_the_session() {
 fn after_a_lack_of_quorum_a_day_is_set_within_five_working_days() {
     let deadline = next_day_after_no_quorum(day("2026-12-14"), &Profile::default(), &Calendar::default());
     assert_eq!(deadline.due, day("2026-12-22"), "16 December is a holiday");
+}
+
+#[rstest]
+#[case::a_plan_changes_freely(Stage::Planned, |it: &mut Session| it.place.kk.clear(), true, Ok(()))]
+#[case::another_hour(Stage::Convened, |it: &mut Session| it.time = "15:00:00".parse().unwrap(), true, Ok(()))]
+#[case::another_day(Stage::Convened, |it: &mut Session| it.date = day("2026-11-27"), true, Ok(()))]
+#[case::a_day_without_a_composition(
+    Stage::Convened, |it: &mut Session| it.date = day("2026-11-27"), false,
+    Err(SessionRefusal::WouldLack { missing: vec![Missing::Composition] })
+)]
+#[case::no_russian_place(Stage::Convened, |it: &mut Session| it.place.ru.clear(), true, Ok(()))]
+#[case::no_kazakh_place(
+    Stage::Convened, |it: &mut Session| it.place.kk.clear(), true,
+    Err(SessionRefusal::WouldLack { missing: vec![Missing::Place(Language::Kazakh)] })
+)]
+#[case::going_on(Stage::Sitting, |_: &mut Session| {}, true, Err(SessionRefusal::OutOfOrder { stage: Stage::Sitting }))]
+#[case::registered(
+    Stage::Registered, |_: &mut Session| {}, true, Err(SessionRefusal::OutOfOrder { stage: Stage::Registered })
+)]
+#[case::not_held(
+    Stage::DidNotTakePlace, |_: &mut Session| {}, true,
+    Err(SessionRefusal::OutOfOrder { stage: Stage::DidNotTakePlace })
+)]
+fn a_session_is_changed_while_it_is_lawful(
+    #[case] stage: Stage,
+    #[case] edit: fn(&mut Session),
+    #[case] composition: bool,
+    #[case] expected: Result<(), SessionRefusal>,
+) {
+    let (before, mut after) = (session(stage), session(stage));
+    edit(&mut after);
+    let facts = StageFacts { composition, agenda: AgendaStanding::Changed { version: 1 }, ..complete() };
+    assert_eq!(check_change(&before, &after, &facts, &Profile::default()), expected);
+}
+
+#[rstest]
+#[case::a_member(PersonId(3), true)]
+#[case::somebody_invited(GUEST, true)]
+#[case::nobody_asked(SECRETARY, false)]
+fn only_who_was_asked_answers(#[case] person: PersonId, #[case] expected: bool) {
+    let guest = Invitee { person: GUEST, kind: InviteeKind::StateBody, decision: None, items: vec![] };
+    let refusal = (!expected).then_some(AnswerRefusal::NotExpected { person });
+    assert_eq!(answer::check(person, Some(&composition(3)), &[guest]).err(), refusal);
+}
+
+#[rstest]
+#[case::today(Task::Notice, Some("2026-11-12"), None)]
+#[case::taken_back(Task::Notice, None, None)]
+#[case::tomorrow(
+    Task::Notice, Some("2026-11-13"), Some(TaskRefusal::NotYet { done: day("2026-11-13"), today: day("2026-11-12") })
+)]
+#[case::known(Task::Signed, Some("2026-11-12"), Some(TaskRefusal::KnownFromRecords { task: Task::Signed }))]
+#[case::known_and_taken_back(
+    Task::MembersConfirm, None, Some(TaskRefusal::KnownFromRecords { task: Task::MembersConfirm })
+)]
+fn a_task_is_marked_by_hand_where_no_record_tells_its_day(
+    #[case] task: Task,
+    #[case] done: Option<&str>,
+    #[case] refusal: Option<TaskRefusal>,
+) {
+    assert_eq!(task.check_mark(done.map(day), day("2026-11-12")).err(), refusal);
+}
+
+#[test]
+fn what_had_to_come_before_the_registration_was_done_by_then() {
+    let marked = DoneTasks::from([(Task::TextsGiven, day("2026-11-23")), (Task::Sent, day("2026-11-26"))]);
+    let registered = Some(day("2026-11-25"));
+    let known = KnownDays { agenda_approved: Some(day("2026-11-10")), answered: None, registered };
+    let expected = DoneTasks::from([
+        (Task::AgendaApproved, day("2026-11-10")),
+        (Task::TextsGiven, day("2026-11-23")),
+        (Task::DraftToSignature, day("2026-11-25")),
+        (Task::Signed, day("2026-11-25")),
+        (Task::Sent, day("2026-11-26")),
+    ]);
+    assert_eq!(done_tasks(&marked, &known), expected);
 }

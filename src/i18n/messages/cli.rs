@@ -46,6 +46,7 @@ messages! {
         help_heading_commands();
         help_heading_options();
         help_program();
+        help_open();
         help_demo();
         help_session();
         help_session_list();

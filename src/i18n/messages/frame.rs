@@ -8,6 +8,8 @@ messages! {
         frame_alqa();
         frame_title(body: text);
         frame_practice();
+        frame_practice_why();
+        frame_back();
         frame_understood();
         frame_today();
         frame_sessions();

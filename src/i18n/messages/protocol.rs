@@ -68,6 +68,9 @@ messages! {
         // The extract
         extract_item(number: text);
 
+        // The proof
+        text_not_written();
+
         // The attendance sheet
         attendance_place(place: text, date: date, time: time);
         attendance_kept_by();

@@ -26,12 +26,14 @@ messages! {
         session_successor_missing();
         session_succeeds_itself();
         session_successor_not_later(date: date, successor: date);
+        session_would_lack(missing: text);
         missing_place_kazakh();
         missing_place_russian();
         missing_basis();
         missing_composition();
         missing_items();
         missing_agenda_approval();
+        missing_agenda_changes(version: index);
         missing_opening();
         missing_closing();
         missing_outcomes(items: text);
@@ -50,6 +52,7 @@ messages! {
         agenda_item_of_another_session();
         agenda_late_without_reason(items: text, version: index);
         agenda_nothing_changed(version: index);
+        agenda_removal_without_reason(item: index, version: index);
         remark_russian_title_missing(item: index);
         remark_unusual_kazakh_title(item: index);
         remark_unusual_russian_title(item: index);
@@ -72,6 +75,9 @@ messages! {
         invitation_needs_decision(person: text, kind: text);
         invitation_decided_later(person: text, sent: date, decided: date);
         remark_media_at_restricted(items: text);
+        answer_not_expected(person: text);
+        task_known_from_records();
+        task_not_yet(done: date);
 
         // Compositions
         composition_no_seats();
@@ -79,6 +85,7 @@ messages! {
         composition_several_chairs(count: number);
         composition_date_taken(date: date_from);
         composition_order_without_number();
+        composition_in_use(session: index, date: date);
         composition_none_on(date: date_on);
         composition_number_differs(approved: number, persons: number);
         composition_no_chair();
@@ -94,6 +101,8 @@ messages! {
         rules_limits_crossed(under: number, to: number);
         rules_none_on(date: date_on);
         rules_in_use(session: index, date: date);
+        settings_kazakh_missing();
+        settings_books_begun(session: index, date: date);
 
         // Work plans
         plan_no_items();
@@ -216,6 +225,7 @@ messages! {
         way_name_speaker();
         way_invite_from(date: date_from);
         way_limit_invitation();
+        way_add_invitee();
 
         // Ways: compositions, rules and plans
         way_add_member();
@@ -224,6 +234,9 @@ messages! {
         way_other_first_day();
         way_enter_order_number();
         way_compare_with_order();
+        way_new_composition();
+        way_write_kazakh_name();
+        way_keep_beginning();
         way_name_chair();
         way_write_post();
         way_see_settings();

@@ -31,6 +31,9 @@ pub fn refusal(refusal: &AgendaRefusal, voice: &Voice<'_>) -> Explanation {
             Explanation::of(words.agenda_late_without_reason(&voice.numbers(items), *version))
                 .way(words.way_write_late_reason())
         }
+        AgendaRefusal::RemovalWithoutReason { item, version } => {
+            Explanation::of(words.agenda_removal_without_reason(*item, *version)).way(words.way_write_reason())
+        }
         AgendaRefusal::NothingChanged { version } => Explanation::of(words.agenda_nothing_changed(*version)),
     };
     explanation.on(voice.clause(refusal.clause()))
@@ -117,7 +120,8 @@ pub fn change(change: &AgendaChange, voice: &Voice<'_>) -> String {
     }
 }
 
-fn invitee(kind: InviteeKind, words: &Catalog) -> String {
+/// Returns whom an invitee represents.
+pub fn invitee(kind: InviteeKind, words: &Catalog) -> String {
     match kind {
         InviteeKind::OwnStaff => words.invited_own_staff(),
         InviteeKind::StateBody => words.invited_state_body(),
@@ -127,7 +131,8 @@ fn invitee(kind: InviteeKind, words: &Catalog) -> String {
     }
 }
 
-fn kind(kind: ItemKind, words: &Catalog) -> String {
+/// Returns what is to come of an item.
+pub fn kind(kind: ItemKind, words: &Catalog) -> String {
     match kind {
         ItemKind::Decision => words.item_for_decision(),
         ItemKind::Information => words.item_for_note(),

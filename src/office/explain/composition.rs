@@ -23,6 +23,9 @@ pub fn refusal(refusal: &CompositionRefusal, voice: &Voice<'_>) -> Explanation {
         CompositionRefusal::OrderWithoutNumber => {
             Explanation::of(words.composition_order_without_number()).way(words.way_enter_order_number())
         }
+        CompositionRefusal::InUse { session, date } => {
+            Explanation::of(words.composition_in_use(*session, *date)).way(words.way_new_composition())
+        }
     };
     explanation.on(voice.clause(refusal.clause()))
 }

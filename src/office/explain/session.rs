@@ -2,7 +2,9 @@
 
 use super::{Explanation, Voice};
 use crate::domain::session::Stage;
+use crate::domain::session::answer::AnswerRefusal;
 use crate::domain::session::stage::{Missing, SessionRefusal};
+use crate::domain::session::task::TaskRefusal;
 use crate::domain::text::Language;
 use crate::i18n::Catalog;
 
@@ -16,6 +18,11 @@ pub fn refusal(refusal: &SessionRefusal, voice: &Voice<'_>) -> Explanation {
         SessionRefusal::NotReady { missing, .. } => {
             let lacks: Vec<_> = missing.iter().map(|missing| lack(missing, voice)).collect();
             Explanation::of(words.session_not_ready(&lacks.join("; ")))
+                .ways(missing.iter().map(|missing| way(missing, words)))
+        }
+        SessionRefusal::WouldLack { missing } => {
+            let lacks: Vec<_> = missing.iter().map(|missing| lack(missing, voice)).collect();
+            Explanation::of(words.session_would_lack(&lacks.join("; ")))
                 .ways(missing.iter().map(|missing| way(missing, words)))
         }
         SessionRefusal::WasOpened => Explanation::of(words.session_was_opened()).way(words.way_adjourn_or_close()),
@@ -36,6 +43,28 @@ pub fn refusal(refusal: &SessionRefusal, voice: &Voice<'_>) -> Explanation {
         }
     };
     explanation.on(voice.clause(refusal.clause()))
+}
+
+/// Explains why an answer to the invitation is not recorded.
+pub fn answer(refusal: &AnswerRefusal, voice: &Voice<'_>) -> Explanation {
+    let words = voice.words;
+    let explanation = match refusal {
+        AnswerRefusal::NotExpected { person } => {
+            Explanation::of(words.answer_not_expected(&voice.person(*person))).way(words.way_add_invitee())
+        }
+    };
+    explanation.on(voice.clause(refusal.clause()))
+}
+
+/// Explains why a task is not marked as done.
+pub fn task(refusal: &TaskRefusal, voice: &Voice<'_>) -> Explanation {
+    let words = voice.words;
+    match refusal {
+        TaskRefusal::KnownFromRecords { task: _ } => Explanation::of(words.task_known_from_records()),
+        TaskRefusal::NotYet { done, today: _ } => {
+            Explanation::of(words.task_not_yet(*done)).way(words.way_correct_days())
+        }
+    }
 }
 
 /// Explains one thing that a stage lacks, for the list beside the line of stages.
@@ -80,6 +109,7 @@ fn lack(missing: &Missing, voice: &Voice<'_>) -> String {
         Missing::Composition => words.missing_composition(),
         Missing::Items => words.missing_items(),
         Missing::AgendaApproval => words.missing_agenda_approval(),
+        Missing::AgendaChanges { version } => words.missing_agenda_changes(*version),
         Missing::Opening => words.missing_opening(),
         Missing::Closing => words.missing_closing(),
         Missing::Outcomes { items } => words.missing_outcomes(&voice.numbers(items)),
@@ -99,7 +129,7 @@ fn way(missing: &Missing, words: &Catalog) -> String {
         Missing::Basis => words.way_enter_decision(),
         Missing::Composition => words.way_enter_composition(),
         Missing::Items => words.way_add_item(),
-        Missing::AgendaApproval => words.way_approve_agenda(),
+        Missing::AgendaApproval | Missing::AgendaChanges { .. } => words.way_approve_agenda(),
         Missing::Opening => words.way_open_sitting(),
         Missing::Closing => words.way_close_sitting(),
         Missing::Outcomes { .. } => words.way_record_outcomes(),

@@ -99,6 +99,10 @@ fn every_refusal_of_the_stages_is_told() {
     let source = include_str!("../../domain/session/stage.rs");
     tell_all(source, "SessionRefusal", &samples::session(), session::refusal);
     tell_all(source, "Missing", &samples::missing(), session::missing);
+    let source = include_str!("../../domain/session/answer.rs");
+    tell_all(source, "AnswerRefusal", &samples::answers(), session::answer);
+    let source = include_str!("../../domain/session/task.rs");
+    tell_all(source, "TaskRefusal", &samples::tasks(), session::task);
     let source = include_str!("../../domain/session.rs");
     tell_all(source, "Stage", &samples::stages(), |&stage, voice| {
         session::refusal(&crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }, voice)

@@ -1,43 +1,29 @@
-//! The frame around a page: the rail, the head, the line at the foot, refusals over it.
+//! The frame around a page: the head, the line at the foot, the search and refusals over it.
 
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
-use super::help;
 use super::work::{Message, Work};
+use super::{help, rail};
 use crate::store::{Access, WhyReading};
-use crate::ui::Theme;
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
 use crate::ui::page::Page;
-use crate::ui::place::Place;
-use crate::ui::preferences::Preference;
-use crate::ui::theme::size::{height, space, window};
-use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::theme::size::{height, space};
+use crate::ui::theme::{Colour, Role};
 use crate::ui::widget::badge::{Tone, badge};
-use crate::ui::widget::choice::segments;
 use crate::ui::widget::dialog::{Dialog, dialog, over};
-use crate::ui::widget::rail::{self, place as rail_place};
+use crate::ui::widget::search;
 use crate::ui::widget::status::{Remark, status_line};
 use crate::ui::widget::toast::toast;
-use crate::ui::widget::{Element, button, rule, say, tinted, upright_rule, with_sign};
+use crate::ui::widget::{Element, Words, button, rule, say, tinted, tinted_sign, upright_rule, with_sign};
 
-/// The places of the rail, in their order, each with the name by which a test finds it.
-const PLACES: [(Place, Icon, &str); 6] = [
-    (Place::Today, Icon::House, "rail-today"),
-    (Place::Sessions, Icon::Gavel, "rail-sessions"),
-    (Place::Plan(None), Icon::CalendarDays, "rail-plan"),
-    (Place::Instructions(None), Icon::Landmark, "rail-instructions"),
-    (Place::Composition(None), Icon::Users, "rail-composition"),
-    (Place::Settings, Icon::Settings, "rail-settings"),
-];
-
-/// Returns the place with this number in the rail, from 1.
-pub fn place(number: u8) -> Option<Place> {
-    let (place, _, _) = PLACES.get(usize::from(number).checked_sub(1)?)?;
-    Some(*place)
-}
+/// Below this width the head has two lines, and what it shows beside the title is left out.
+const SLIM: f32 = 880.0;
+/// The width of what opens the search, and in a narrow window.
+const SEARCH: f32 = 220.0;
+const NARROW_SEARCH: f32 = 148.0;
 
 /// Returns the whole window at work.
 pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
@@ -46,16 +32,77 @@ pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     let shown: Element<'a, Message> = if whole {
         Column::new().push(container(body).height(Length::Fill)).push(foot).into()
     } else {
-        let mut head = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center);
-        head = head.push(say(Role::PageTitle, title)).push(beside).push(Space::new().width(Length::Fill));
-        head =
-            head.push(cx.practice.then(|| Element::from(badge(Tone::Attention, Icon::Info, cx.tr.frame_practice()))));
-        head = head.extend(buttons).push(main);
-        let head = container(head).padding([0.0, cx.margin()]).center_y(Length::Fixed(height::PAGE_HEAD));
+        let head = head(work, cx, Head { title, beside, buttons, main });
         let page = Column::new().push(head).push(rule()).push(container(body).height(Length::Fill)).push(foot);
-        Row::new().push(rail(work, cx)).push(upright_rule()).push(page.width(Length::Fill)).into()
+        Row::new().push(rail::view(work, cx)).push(upright_rule()).push(page.width(Length::Fill)).into()
     };
-    over(shown, question(work, cx).or(dialog))
+    let search = work.search.as_ref().map(|search| search.view(cx).map(Message::Search));
+    let top = height::PAGE_HEAD.min(cx.height / 8.0) + space::SMALL;
+    over(search::over(over(shown, dialog), search, top), question(work, cx))
+}
+
+/// What the head of a page shows.
+struct Head<'a> {
+    title: Words<'a>,
+    beside: Option<Element<'a, Message>>,
+    buttons: Vec<Element<'a, Message>>,
+    main: Option<Element<'a, Message>>,
+}
+
+/// Returns the head of a page: at the left the way back and the title, at the right the search and the buttons, which
+/// keep their places whatever the title is.
+fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Message> {
+    let Head { title, beside, buttons, main } = head;
+    let slim = cx.width < SLIM;
+    let back = button::quiet_icon(Icon::ArrowLeft, cx.tr.frame_back())
+        .id("back")
+        .on_press_maybe(work.has_history().then_some(Message::Back));
+    let title = Row::new()
+        .spacing(space::MEDIUM)
+        .align_y(Alignment::Center)
+        .push(say(Role::PageTitle, title))
+        .push(beside.filter(|_| !slim));
+    let title = Row::new()
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .width(Length::Fill)
+        .push(back)
+        .push(container(title).width(Length::Fill).clip(true));
+    let mark = cx.practice.then(|| practice(cx));
+    let search = opener(cx, slim);
+    let margin = cx.margin();
+    // The sign of the way back has its own space around it, so that titles stand in line with what is below.
+    let padding = iced::Padding::from([0.0, margin]).left((margin - space::SMALL).max(0.0));
+    let end = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(mark).push(search);
+    if slim && !buttons.is_empty() {
+        let acts = Row::with_children(buttons).spacing(space::SMALL).push(main).wrap().vertical_spacing(space::TIGHT);
+        let first = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(end);
+        let both = Column::new().spacing(space::TIGHT).push(first.height(height::SITTING_BUTTON)).push(acts);
+        return container(both).padding(padding.bottom(space::SMALL)).into();
+    }
+    let row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(end);
+    let row = row.extend(buttons).push(main);
+    container(row).padding(padding).center_y(Length::Fixed(height::PAGE_HEAD)).into()
+}
+
+/// Returns the mark of the practice collegium; a sign alone where there is little room.
+fn practice(cx: Context<'_>) -> Element<'_, Message> {
+    let words = if cx.narrow() { Words::default() } else { cx.tr.frame_practice().into() };
+    if words.is_empty() {
+        let sign = container(tinted_sign(Icon::Info, 18.0, Colour::Gold)).padding(space::TIGHT);
+        return button::explained(sign, cx.tr.frame_practice());
+    }
+    button::explained(badge(Tone::Attention, Icon::Info, words), cx.tr.frame_practice_why())
+}
+
+/// Returns what opens the search: it looks like a field and names the key.
+fn opener(cx: Context<'_>, slim: bool) -> Element<'_, Message> {
+    let words = cx.tr.search_open();
+    if slim {
+        return button::icon(Icon::Search, words).id("search").on_press(Message::OpenSearch).into();
+    }
+    let width = if cx.narrow() { NARROW_SEARCH } else { SEARCH };
+    search::opener(words, "Ctrl+K", width, Message::OpenSearch)
 }
 
 /// Returns what must be read before anything else.
@@ -87,84 +134,6 @@ fn refused<'a>(trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
         .button(button::main(cx.tr.frame_understood()).id("understood").on_press(Message::CloseTrouble))
         .starts_at("understood")
         .width(560.0)
-}
-
-fn rail<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
-    let narrow = cx.narrow();
-    let mut column = Column::new().spacing(space::TIGHT);
-    let sign = say(Role::PageTitle, if narrow { String::new() } else { cx.tr.frame_alqa() });
-    column = column.push(container(sign).padding([0.0, space::CARD]).center_y(Length::Fixed(height::PAGE_HEAD)));
-    for (place, icon, id) in PLACES {
-        column = column.push(rail_place(
-            rail::Place {
-                id: id.into(),
-                icon,
-                words: word(place, cx).into(),
-                waiting: None,
-                current: is_under(work.place, place),
-                on_press: Message::Go(place),
-            },
-            narrow,
-        ));
-    }
-    column = column.push(Space::new().height(Length::Fill));
-    if !narrow {
-        column = column.push(likes(cx));
-    }
-    let width = if narrow { window::NARROW_RAIL } else { window::RAIL };
-    container(column.padding(iced::Padding::from([0.0, space::SMALL]).bottom(space::MEDIUM)))
-        .width(width)
-        .height(Length::Fill)
-        .class(Plate::flat(Colour::Nav))
-        .into()
-}
-
-/// Returns the choices of language and look.
-fn likes(cx: Context<'_>) -> Element<'_, Message> {
-    let locales = crate::i18n::Locale::ALL;
-    let chosen = locales.iter().position(|locale| *locale == cx.tr.locale()).unwrap_or(0);
-    let words = locales.map(|locale| locale.code().to_uppercase());
-    let languages = segments("language", words, chosen, move |at| {
-        Message::Prefer(Preference::Locale(locales.get(at).copied().unwrap_or(crate::i18n::Locale::Kazakh)))
-    });
-    let look = match cx.theme {
-        Theme::Light => (Icon::Moon, Theme::Dark, cx.tr.frame_dark()),
-        Theme::Dark => (Icon::Contrast, Theme::HighContrast, cx.tr.frame_high_contrast()),
-        Theme::HighContrast => (Icon::Sun, Theme::Light, cx.tr.frame_light()),
-    };
-    let (icon, theme, tip) = look;
-    Row::new()
-        .spacing(space::SMALL)
-        .align_y(Alignment::Center)
-        .push(languages)
-        .push(button::quiet_icon(icon, tip).id("look").on_press(Message::Prefer(Preference::Theme(theme))))
-        .push(button::quiet_icon(Icon::Keyboard, cx.tr.frame_keys()).id("keys").on_press(Message::Help))
-        .into()
-}
-
-/// Returns the word of a place in the rail.
-fn word(place: Place, cx: Context<'_>) -> String {
-    match place {
-        Place::Today => cx.tr.frame_today(),
-        Place::Sessions | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_) => cx.tr.frame_sessions(),
-        Place::Plan(_) => cx.tr.frame_plan(),
-        Place::Instructions(_) => cx.tr.frame_instructions(),
-        Place::Composition(_) => cx.tr.frame_composition(),
-        Place::Settings => cx.tr.frame_settings(),
-    }
-}
-
-/// Returns whether `place` is the one of the rail or a page below it.
-fn is_under(place: Place, of_rail: Place) -> bool {
-    matches!(
-        (of_rail, place),
-        (Place::Today, Place::Today)
-            | (Place::Sessions, Place::Sessions | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_))
-            | (Place::Plan(_), Place::Plan(_))
-            | (Place::Instructions(_), Place::Instructions(_))
-            | (Place::Composition(_), Place::Composition(_))
-            | (Place::Settings, Place::Settings)
-    )
 }
 
 /// Returns the line at the foot, and above it what was just told.

@@ -3,7 +3,10 @@
 use chrono::NaiveDateTime;
 use iced::Task;
 
+use super::finding::Deed;
 use super::frame;
+use super::rail::{self, Waiting};
+use super::search::{self, Search};
 use crate::domain::calendar::Calendar;
 use crate::i18n::Catalog;
 use crate::store::Access;
@@ -34,6 +37,10 @@ pub struct Work {
     pub(super) trouble: Option<Box<Trouble>>,
     pub(super) help: bool,
     pub(super) fallen: bool,
+    pub(super) search: Option<Search>,
+    waiting: Waiting,
+    /// Whether something was recorded since it was counted what waits.
+    stale: bool,
 }
 
 /// A sentence at the foot of the page.
@@ -63,6 +70,12 @@ pub enum Message {
     CloseHelp,
     /// The user wants the list of shortcuts.
     Help,
+    /// The user wants to search.
+    OpenSearch,
+    /// Something happened in the search.
+    Search(search::Message),
+    /// It was counted what waits.
+    Counted(Waiting),
     /// The days of rest were read.
     CalendarRead(Box<Calendar>),
     /// The file was looked at again.
@@ -107,13 +120,27 @@ impl Work {
             trouble: None,
             help: false,
             fallen: false,
+            search: None,
+            waiting: Waiting::default(),
+            stale: false,
         };
-        (work, Task::batch([task.map(|message| Message::Screen(0, message)), calendar]))
+        let waiting = work.count();
+        (work, Task::batch([task.map(|message| Message::Screen(0, message)), calendar, waiting]))
     }
 
     /// Returns the way to the office.
     pub fn desk(&self) -> &Desk {
         &self.means.desk
+    }
+
+    /// Returns what waits for the user.
+    pub(super) fn waiting(&self) -> Waiting {
+        self.waiting
+    }
+
+    /// Whether there is a way back.
+    pub(super) fn has_history(&self) -> bool {
+        !self.history.is_empty()
     }
 
     /// Whether the file can be written.
@@ -190,6 +217,12 @@ impl Work {
                 self.help = true;
                 Outcome::run(Task::none())
             }
+            Message::OpenSearch => self.open_search(),
+            Message::Search(message) => self.searched(message),
+            Message::Counted(waiting) => {
+                self.waiting = waiting;
+                Outcome::run(Task::none())
+            }
             Message::CalendarRead(calendar) => Outcome { calendar: Some(calendar), ..Outcome::run(Task::none()) },
             Message::Reread(opened) => {
                 self.means.opened = *opened;
@@ -202,7 +235,14 @@ impl Work {
     /// Takes in what the desk told.
     pub fn noticed(&mut self, notice: Notice) -> Task<Message> {
         match notice {
-            Notice::Saved(at) => self.saved = Some(at),
+            Notice::Saved(at) => {
+                self.saved = Some(at);
+                self.stale = true;
+                // At the table every second counts, and the rail is not seen.
+                if !matches!(self.place, Place::Sitting(_)) {
+                    return self.recount();
+                }
+            }
             Notice::Failed(trouble) => self.trouble = Some(trouble),
             Notice::Fell => self.fallen = true,
         }
@@ -218,6 +258,12 @@ impl Work {
             }
             return Outcome::run(Task::none());
         }
+        if self.search.is_some() {
+            return match command {
+                Command::Cancel | Command::Search => self.searched(search::Message::Close),
+                _ => quiet(),
+            };
+        }
         if let Some(action) = self.screen.command(command, &self.means) {
             return self.acted(action);
         }
@@ -227,12 +273,50 @@ impl Work {
                 Outcome::run(Task::none())
             }
             Command::Back => self.back(),
-            Command::Page(number) => match frame::place(number) {
+            Command::Search => self.open_search(),
+            Command::Page(number) => match rail::place(number) {
                 Some(place) => self.go(place),
                 None => quiet(),
             },
             _ => quiet(),
         }
+    }
+
+    fn open_search(&mut self) -> Outcome {
+        self.search = Some(Search::default());
+        Outcome::run(Task::none())
+    }
+
+    fn searched(&mut self, message: search::Message) -> Outcome {
+        let writable = self.is_writable();
+        let Some(search) = &mut self.search else { return quiet() };
+        match search.update(message, &self.means.desk, writable) {
+            search::Outcome::Stays(task) => Outcome::run(task.map(Message::Search)),
+            search::Outcome::Closes(deed) => {
+                self.search = None;
+                match deed {
+                    None => Outcome::run(Task::none()),
+                    Some(Deed::Go(place)) => self.go(place),
+                    Some(Deed::Prefer(preference)) => {
+                        Outcome { preference: Some(preference), ..Outcome::run(Task::none()) }
+                    }
+                    Some(Deed::Help) => {
+                        self.help = true;
+                        Outcome::run(Task::none())
+                    }
+                }
+            }
+        }
+    }
+
+    /// Counts again what waits, if something was recorded.
+    fn recount(&mut self) -> Task<Message> {
+        if std::mem::take(&mut self.stale) { self.count() } else { Task::none() }
+    }
+
+    fn count(&self) -> Task<Message> {
+        let today = self.means.clock.now().date();
+        self.means.desk.read(move |office| Ok(Waiting::of(&office.duties(today)?)), Message::Counted)
     }
 
     fn acted(&mut self, action: Action<screen::Message>) -> Outcome {
@@ -304,19 +388,21 @@ impl Work {
     }
 
     fn enter(&mut self, place: Place) -> Outcome {
-        self.place = place;
+        // The question for a new session is asked once: on the way back there is the list.
+        self.place = if place == Place::NewSession { Place::Sessions } else { place };
         if let Some(action) = self.screen.turn(place, &self.means) {
             let mut outcome = self.acted(action);
             outcome.shifts = true;
             return outcome;
         }
         let left = self.leave();
+        let counted = self.recount();
         let (screen, task) = Screen::open(place, &self.means);
         self.visit += 1;
         let visit = self.visit;
         self.screen = screen;
         let entered = task.map(move |message| Message::Screen(visit, message));
-        Outcome::run(Task::batch([left, entered]))
+        Outcome::run(Task::batch([left, entered, counted]))
     }
 }
 

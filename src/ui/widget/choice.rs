@@ -19,6 +19,7 @@ enum Kind {
     Segments,
     Tabs,
     Radios,
+    Cards,
 }
 
 /// One stop for Tab; the arrows go from choice to choice.
@@ -113,14 +114,8 @@ pub fn radios<'a, M: 'a>(
         .into_iter()
         .enumerate()
         .map(|(at, words)| {
-            let ring = if chosen == Some(at) {
-                Plate::flat(Colour::Surface).framed(Colour::Accent, RADIO_RING)
-            } else {
-                Plate::flat(Colour::Surface).edged(Colour::Edge)
-            };
-            let ring = container(Space::new().width(RADIO).height(RADIO)).class(ring.rounded(RADIO / 2.0));
             let cell = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-            cell.push(ring).push(say(Role::Body, words)).height(24).into()
+            cell.push(radio(chosen == Some(at))).push(say(Role::Body, words)).height(24).into()
         })
         .collect();
     let count = cells.len();
@@ -137,6 +132,52 @@ pub fn radios<'a, M: 'a>(
         chosen,
         on_choose: Box::new(on_choose),
     })
+}
+
+/// Returns choices that need a sentence each: cards below one another, each a title and what it means.
+pub fn cards<'a, M: 'a>(
+    id: impl Into<Id>,
+    choices: impl IntoIterator<Item = (Words<'a>, Words<'a>)>,
+    chosen: usize,
+    on_choose: impl Fn(usize) -> M + 'a,
+) -> Element<'a, M> {
+    let cells: Vec<Element<'a, M>> = choices
+        .into_iter()
+        .enumerate()
+        .map(|(at, (title, meaning))| {
+            let is_chosen = at == chosen;
+            let words = Column::new()
+                .spacing(space::TIGHT)
+                .width(Length::Fill)
+                .push(say(Role::Strong, title).class(Some(Colour::Ink)))
+                .push(say(Role::Second, meaning));
+            let row = Row::new().spacing(space::MEDIUM).push(radio(is_chosen)).push(words);
+            let plate = if is_chosen {
+                Plate::flat(Colour::AccentSoft).framed(Colour::Accent, line::FOCUS)
+            } else {
+                Plate::flat(Colour::Surface).edged(Colour::Edge)
+            };
+            container(row).padding([space::MEDIUM, space::CARD]).class(plate.rounded(radius::CONTROL)).into()
+        })
+        .collect();
+    let count = cells.len();
+    Element::new(Choice {
+        inner: Column::with_children(cells).spacing(space::MEDIUM).into(),
+        kind: Kind::Cards,
+        id: Some(id.into()),
+        count,
+        chosen: Some(chosen),
+        on_choose: Box::new(on_choose),
+    })
+}
+
+fn radio<'a, M: 'a>(is_chosen: bool) -> Element<'a, M> {
+    let ring = if is_chosen {
+        Plate::flat(Colour::Surface).framed(Colour::Accent, RADIO_RING)
+    } else {
+        Plate::flat(Colour::Surface).edged(Colour::Edge)
+    };
+    container(Space::new().width(RADIO).height(RADIO)).class(ring.rounded(RADIO / 2.0)).into()
 }
 
 /// The width of a radio button and of the ring of the chosen one.
@@ -212,7 +253,7 @@ impl<M> Choice<'_, M> {
                     }
                 }
             }
-            Kind::Radios => {}
+            Kind::Radios | Kind::Cards => {}
         }
     }
 }
@@ -304,6 +345,7 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Choice<'a, M> {
                         radius::CONTROL,
                     );
                 }
+                (Kind::Cards, Some(cell)) => focus::ring(renderer, *theme, cell.bounds(), radius::CONTROL),
                 (Kind::Radios, Some(cell)) => focus::ring(renderer, *theme, cell.bounds(), radius::MARK),
             }
         }

@@ -4,6 +4,7 @@ use iced::advanced::layout::Layout;
 use iced::advanced::widget::operation::{Outcome, focusable};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell};
+use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{Column, Row, Space, Stack, center, container};
 use iced::{Alignment, Event, Length, Rectangle, mouse};
 
@@ -19,12 +20,21 @@ pub struct Dialog<'a, M> {
     content: Option<Element<'a, M>>,
     buttons: Vec<Element<'a, M>>,
     starts_at: Option<Id>,
+    on_enter: Option<M>,
     width: f32,
 }
 
 /// Returns a dialog that asks `title`.
 pub fn dialog<'a, M: 'a>(title: impl Into<Words<'a>>) -> Dialog<'a, M> {
-    Dialog { title: title.into(), sentence: None, content: None, buttons: Vec::new(), starts_at: None, width: 480.0 }
+    Dialog {
+        title: title.into(),
+        sentence: None,
+        content: None,
+        buttons: Vec::new(),
+        starts_at: None,
+        on_enter: None,
+        width: 480.0,
+    }
 }
 
 impl<'a, M: Clone + 'a> Dialog<'a, M> {
@@ -56,6 +66,13 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
         self
     }
 
+    /// Sends `message`, if there is one, on Enter in a field that has no use for it: only what is not dangerous.
+    #[must_use]
+    pub fn on_enter(mut self, message: Option<M>) -> Self {
+        self.on_enter = message;
+        self
+    }
+
     /// Sets the width, from 420 to 560.
     #[must_use]
     pub fn width(mut self, width: f32) -> Self {
@@ -65,18 +82,19 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
 
     /// Turns the messages of the dialog into those of what it belongs to.
     pub fn map<N: 'a>(self, map: impl Fn(M) -> N + Clone + 'a) -> Dialog<'a, N> {
-        let Dialog { title, sentence, content, buttons, starts_at, width } = self;
+        let Dialog { title, sentence, content, buttons, starts_at, on_enter, width } = self;
         Dialog {
             title,
             sentence,
             content: content.map(|content| content.map(map.clone())),
             buttons: buttons.into_iter().map(|button| button.map(map.clone())).collect(),
             starts_at,
+            on_enter: on_enter.map(map),
             width,
         }
     }
 
-    fn card(self) -> (Element<'a, M>, Option<Id>) {
+    fn card(self) -> (Element<'a, M>, Option<Id>, Option<M>) {
         let mut column = Column::new().spacing(space::CARD).push(say(Role::DialogTitle, self.title));
         if let Some(sentence) = self.sentence {
             column = column.push(say(Role::Body, sentence).class(Some(Colour::Ink2)));
@@ -85,7 +103,7 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
         let buttons = Row::with_children(self.buttons).spacing(space::SMALL).align_y(Alignment::Center);
         column = column.push(Row::new().push(Space::new().width(Length::Fill)).push(buttons));
         let card = container(column.width(self.width)).padding(20).class(Plate::dialog());
-        (card.into(), self.starts_at)
+        (card.into(), self.starts_at, self.on_enter)
     }
 }
 
@@ -98,17 +116,17 @@ pub fn over<'a, M: Clone + 'a>(base: impl Into<Element<'a, M>>, dialog: Option<D
     match dialog {
         None => stack.into(),
         Some(dialog) => {
-            let (card, starts_at) = dialog.card();
+            let (card, starts_at, on_enter) = dialog.card();
             let veil = center(card).class(Plate::flat(Colour::Scrim));
-            stack.push(Element::new(Trap { inner: iced::widget::opaque(veil), starts_at })).into()
+            stack.push(Element::new(Trap { inner: iced::widget::opaque(veil), starts_at, on_enter })).into()
         }
     }
 }
 
 /// While active, its content takes no keys and no pointer, and Tab and tests do not find it.
-struct Inert<'a, M> {
-    inner: Element<'a, M>,
-    active: bool,
+pub(super) struct Inert<'a, M> {
+    pub inner: Element<'a, M>,
+    pub active: bool,
 }
 
 impl<'a, M: 'a> Widget<M, Theme, Renderer> for Inert<'a, M> {
@@ -170,15 +188,16 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Inert<'a, M> {
 }
 
 /// Gives the keyboard to its content when it appears.
-struct Trap<'a, M> {
-    inner: Element<'a, M>,
-    starts_at: Option<Id>,
+pub(super) struct Trap<'a, M> {
+    pub inner: Element<'a, M>,
+    pub starts_at: Option<Id>,
+    pub on_enter: Option<M>,
 }
 
 #[derive(Debug, Default)]
 struct Appeared(bool);
 
-impl<'a, M: 'a> Widget<M, Theme, Renderer> for Trap<'a, M> {
+impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Trap<'a, M> {
     super::forward::forward!(children, diff, size, size_hint, layout, operate, draw, mouse_interaction, overlay);
 
     fn tag(&self) -> tree::Tag {
@@ -216,5 +235,14 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Trap<'a, M> {
         }
         let inner = self.inner.as_widget_mut();
         inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        let is_enter = matches!(
+            event,
+            Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter), modifiers, repeat: false, .. })
+                if modifiers.is_empty()
+        );
+        if let Some(message) = self.on_enter.as_ref().filter(|_| is_enter && !shell.is_event_captured()) {
+            shell.publish(message.clone());
+            shell.capture_event();
+        }
     }
 }

@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use super::button::Button;
 use super::stage::Progress;
-use super::{Element, Words, card, rule, say, tinted, tinted_sign};
+use super::{Element, Words, card, rule, say, tinted_sign};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
@@ -54,17 +54,7 @@ pub fn empty<'a, M: Clone + 'a>(
 }
 
 fn step_row<'a, M: Clone + 'a>(number: usize, step: Step<'a, M>) -> Element<'a, M> {
-    let (plate, content): (Plate, Element<'a, M>) = match step.progress {
-        Progress::Done => (Plate::flat(Colour::GreenShape), tinted_sign(Icon::Check, 16.0, Colour::OnGreen).into()),
-        Progress::Current => {
-            (Plate::flat(Colour::Accent), tinted(Role::Badge, Colour::OnAccent, number.to_string()).into())
-        }
-        Progress::Ahead => (
-            Plate::flat(Colour::Surface).edged(Colour::Edge),
-            tinted(Role::Second, Colour::Ink2, number.to_string()).into(),
-        ),
-    };
-    let ring = container(content).center(Length::Fixed(RING)).class(plate.rounded(RING / 2.0));
+    let ring = super::stage::ring(number, step.progress, RING);
     let words = Column::new()
         .width(Length::Fill)
         .push(say(Role::Strong, step.words).class(Some(Colour::Ink)))

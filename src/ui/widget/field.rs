@@ -76,6 +76,22 @@ impl<'a, M: 'a> Field<'a, M> {
     }
 }
 
+/// Returns a sentence below a field, with the sign of its mark.
+pub fn note<'a, M: 'a>(mark: Mark, words: impl Into<Words<'a>>) -> Element<'a, M> {
+    let sign = match mark {
+        Mark::None => None,
+        Mark::Attention => Some(Icon::CircleAlert),
+        Mark::Error => Some(Icon::CircleX),
+    };
+    let ink = mark.ink();
+    Row::new()
+        .push(sign.map(|icon| tinted_sign(icon, 16.0, ink)))
+        .push(tinted(Role::Second, ink, words))
+        .spacing(6)
+        .align_y(Alignment::Center)
+        .into()
+}
+
 impl<'a, M: 'a> From<Field<'a, M>> for Element<'a, M> {
     fn from(field: Field<'a, M>) -> Self {
         let mut column = Column::new().spacing(space::TIGHT);
@@ -86,19 +102,8 @@ impl<'a, M: 'a> From<Field<'a, M>> for Element<'a, M> {
             column = column.push(head);
         }
         column = column.push(field.content);
-        if let Some(note) = field.note {
-            let sign = match field.mark {
-                Mark::None => None,
-                Mark::Attention => Some(Icon::CircleAlert),
-                Mark::Error => Some(Icon::CircleX),
-            };
-            let ink = field.mark.ink();
-            let line = Row::new()
-                .push(sign.map(|icon| tinted_sign(icon, 16.0, ink)))
-                .push(tinted(Role::Second, ink, note))
-                .spacing(6)
-                .align_y(Alignment::Center);
-            column = column.push(line);
+        if let Some(words) = field.note {
+            column = column.push(note(field.mark, words));
         }
         Element::new(Labelled { inner: column.into() })
     }

@@ -160,6 +160,11 @@ pub fn reveal() -> impl Operation {
     Look::default()
 }
 
+/// Returns the operation that scrolls the part called `id` into view.
+pub(super) fn reveal_named(id: widget::Id) -> impl Operation {
+    Look { named: Some(id), ..Look::default() }
+}
+
 /// What can scroll around the place where the operation is.
 #[derive(Debug, Clone, Copy)]
 struct Pane {
@@ -169,9 +174,10 @@ struct Pane {
     translation: Vector,
 }
 
-/// Finds the part with the keyboard and how far each pane around it has to scroll.
+/// Finds the part with the keyboard, or the named one, and how far each pane around it has to scroll.
 #[derive(Default)]
 struct Look {
+    named: Option<widget::Id>,
     panes: usize,
     entering: Option<Pane>,
     around: Vec<Pane>,
@@ -201,10 +207,26 @@ impl Operation for Look {
         self.moves.push(None);
     }
 
-    fn focusable(&mut self, _: Option<&widget::Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if !state.is_focused() {
-            return;
+    fn container(&mut self, id: Option<&widget::Id>, bounds: Rectangle) {
+        if self.named.is_some() && id == self.named.as_ref() {
+            self.aim(bounds);
         }
+    }
+
+    fn focusable(&mut self, _: Option<&widget::Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.named.is_none() && state.is_focused() {
+            self.aim(bounds);
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        Outcome::Chain(Box::new(Scroll { moves: self.moves.clone(), at: 0 }))
+    }
+}
+
+impl Look {
+    /// Notes how far each pane around has to scroll so that `bounds` can be seen.
+    fn aim(&mut self, bounds: Rectangle) {
         let mut target = bounds.expand(MARGIN);
         for pane in self.around.iter().rev() {
             let down = nearest(target.y, target.height, pane.bounds.y, pane.bounds.height, pane.translation.y);
@@ -217,10 +239,6 @@ impl Operation for Look {
             }
             target = target - Vector::new(right, down);
         }
-    }
-
-    fn finish(&self) -> Outcome<()> {
-        Outcome::Chain(Box::new(Scroll { moves: self.moves.clone(), at: 0 }))
     }
 }
 

@@ -12,7 +12,7 @@ use iced::advanced::{Clipboard, Shell, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Length, Rectangle, Size, mouse};
 
-pub use self::column::{Cell, Column, Order};
+pub use self::column::{Cell, Column, Gauge, Order};
 pub use self::rows::Group;
 use self::rows::Rows;
 use self::scroll::{BAR, Scroll, bar};

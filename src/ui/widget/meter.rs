@@ -8,6 +8,7 @@ use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::alignment::Horizontal;
 use iced::{Length, Rectangle, Size, mouse};
 
+use super::grid::Gauge;
 use super::lettering::{Lettering, Setting, Surface};
 use super::{Element, Renderer, Words, fill, vote};
 use crate::domain::ballot::Choice;
@@ -21,6 +22,21 @@ const GAP: f32 = 3.0;
 /// The height of the words above the line of what is needed.
 const WORDS: f32 = 18.0;
 
+/// What a small meter tells of a quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Day {
+    /// There was one.
+    Held,
+    /// So many have promised to come.
+    Forecast,
+    /// There was none.
+    Lost,
+}
+
+/// The cell of a small meter, and the space between two.
+const SMALL: Size = Size::new(5.0, 8.0);
+const SMALL_GAP: f32 = 1.0;
+
 /// The cells of a meter.
 enum Cells {
     /// So many of all are filled.
@@ -33,6 +49,9 @@ enum Cells {
 pub struct Meter<'a> {
     cells: Cells,
     cell: Size,
+    gap: f32,
+    /// Whether the words stand above the line of what is needed, and not above everything.
+    at_need: bool,
     stretch: bool,
     needed: usize,
     words: Words<'a>,
@@ -46,6 +65,8 @@ pub fn presence<'a>(filled: usize, all: usize, needed: usize, words: impl Into<W
     Meter {
         cells: Cells::Filled { filled: filled.min(all), all, fill: colour, hollow: colour },
         cell: Size::new(12.0, 24.0),
+        gap: GAP,
+        at_need: true,
         stretch: false,
         needed,
         words: words.into(),
@@ -58,11 +79,41 @@ pub fn votes<'a>(votes: Vec<Option<Choice>>, needed: usize, words: impl Into<Wor
     Meter {
         cells: Cells::Votes(votes),
         cell: Size::new(48.0, 24.0),
+        gap: GAP,
+        at_need: true,
         stretch: true,
         needed,
         words: words.into(),
         ink: Colour::Ink,
     }
+}
+
+/// Returns a meter as small as a cell of a table: `words` such as «13 of 17», and below them a cell for each member.
+pub fn small<'a>(filled: usize, all: usize, needed: usize, words: impl Into<Words<'a>>, day: Day) -> Meter<'a> {
+    let fill = match day {
+        Day::Held => Colour::GreenShape,
+        Day::Forecast => Colour::Accent,
+        Day::Lost => Colour::RedShape,
+    };
+    Meter {
+        cells: Cells::Filled { filled: filled.min(all), all, fill, hollow: Colour::Edge },
+        cell: SMALL,
+        gap: SMALL_GAP,
+        at_need: false,
+        stretch: false,
+        needed,
+        words: words.into(),
+        ink: Colour::Ink,
+    }
+}
+
+/// Draws the cells of a small meter at the foot of `place`, below words that are drawn already.
+pub(super) fn draw_small(renderer: &mut Renderer, theme: Theme, place: Rectangle, gauge: Gauge) {
+    let meter = small(gauge.filled, gauge.all, gauge.needed, "", gauge.day);
+    let place = Rectangle { y: place.y + place.height - SMALL.height - 2.0 - WORDS, ..place };
+    let letters = Lettering::default();
+    meter.draw_cells(renderer, theme, &letters, place);
+    meter.draw_need(renderer, theme, &letters, place);
 }
 
 impl Meter<'_> {
@@ -82,14 +133,19 @@ impl Meter<'_> {
 
     fn natural_width(&self) -> f32 {
         let count = self.count().min(MOST_CELLS) as f32;
-        (count * (self.cell.width + GAP) - GAP).max(0.0)
+        (count * (self.cell.width + self.gap) - self.gap).max(0.0)
+    }
+
+    /// Returns the width of all cells: words above a small meter may be wider.
+    fn width_of_cells(&self, bounds: Rectangle) -> f32 {
+        if self.at_need { bounds.width } else { self.natural_width().min(bounds.width) }
     }
 
     /// Returns the place of cell `at`.
     fn place(&self, bounds: Rectangle, at: usize) -> Rectangle {
         let count = self.count().max(1) as f32;
-        let gap = if self.count() > MOST_CELLS { 0.0 } else { GAP };
-        let width = (bounds.width - (count - 1.0) * gap) / count;
+        let gap = if self.count() > MOST_CELLS { 0.0 } else { self.gap };
+        let width = (self.width_of_cells(bounds) - (count - 1.0) * gap) / count;
         let x = bounds.x + at as f32 * (width + gap);
         Rectangle { x, y: bounds.y + WORDS + 1.0, width, height: self.cell.height }
     }
@@ -97,7 +153,7 @@ impl Meter<'_> {
     fn draw_cells(&self, renderer: &mut Renderer, theme: Theme, letters: &Lettering, bounds: Rectangle) {
         match &self.cells {
             Cells::Filled { filled, all, fill: colour, hollow } if *all > MOST_CELLS => {
-                let whole = Rectangle { width: bounds.width, ..self.place(bounds, 0) };
+                let whole = Rectangle { width: self.width_of_cells(bounds), ..self.place(bounds, 0) };
                 fill(renderer, theme, whole, Plate::default().edged(*hollow).rounded(radius::PART));
                 let part = Rectangle { width: whole.width * *filled as f32 / *all as f32, ..whole };
                 fill(renderer, theme, part, Plate::flat(*colour).rounded(radius::PART));
@@ -105,7 +161,9 @@ impl Meter<'_> {
             Cells::Filled { filled, all, fill: colour, hollow } => {
                 for at in 0..*all {
                     let plate = if at < *filled { Plate::flat(*colour) } else { Plate::default().edged(*hollow) };
-                    fill(renderer, theme, self.place(bounds, at), plate.rounded(radius::PART));
+                    // A cell of five pixels with round corners would be a nought.
+                    let round = if self.at_need { radius::PART } else { radius::PART / 2.0 };
+                    fill(renderer, theme, self.place(bounds, at), plate.rounded(round));
                 }
             }
             Cells::Votes(votes) => {
@@ -139,8 +197,13 @@ impl Meter<'_> {
     fn draw_need(&self, renderer: &mut Renderer, theme: Theme, letters: &Lettering, bounds: Rectangle) {
         let Some(last) = self.needed.checked_sub(1).filter(|&last| last < self.count()) else { return };
         let cell = self.place(bounds, last);
-        let x = (cell.x + cell.width + GAP / 2.0 - line::FOCUS / 2.0).round();
+        let x = (cell.x + cell.width + self.gap / 2.0 - line::FOCUS / 2.0).round();
         let mark = Rectangle { x, y: bounds.y, width: line::FOCUS, height: bounds.height };
+        if !self.at_need {
+            let mark = Rectangle { y: cell.y - 1.0, height: cell.height + 2.0, ..mark };
+            fill(renderer, theme, mark, Plate::flat(self.ink));
+            return;
+        }
         fill(renderer, theme, mark, Plate::flat(self.ink));
         let setting = Setting::of(Role::SecondStrong);
         let width = letters.measure(&self.words, setting, bounds.width).width.ceil() + 1.0;
@@ -171,9 +234,14 @@ impl<M> Widget<M, Theme, Renderer> for Meter<'_> {
         Size::new(if self.stretch { Length::Fill } else { Length::Shrink }, Length::Shrink)
     }
 
-    fn layout(&mut self, _: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, tree: &mut Tree, _: &Renderer, limits: &layout::Limits) -> layout::Node {
         let room = limits.max().width;
         let width = if self.stretch { room } else { self.natural_width().min(room) };
+        if !self.at_need {
+            let letters = tree.state.downcast_ref::<Lettering>();
+            let words = letters.measure(&self.words, Setting::of(Role::Second), f32::INFINITY).width.ceil();
+            return layout::Node::new(Size::new(width.max(words).min(room), WORDS + self.cell.height + 2.0));
+        }
         layout::Node::new(Size::new(width, WORDS + self.cell.height + 4.0))
     }
 
@@ -194,6 +262,11 @@ impl<M> Widget<M, Theme, Renderer> for Meter<'_> {
         let letters = tree.state.downcast_ref::<Lettering>();
         self.draw_cells(renderer, *theme, letters, layout.bounds());
         self.draw_need(renderer, *theme, letters, layout.bounds());
+        if !self.at_need {
+            let words = Rectangle { height: WORDS, ..layout.bounds() };
+            let surface = &mut Surface::new(renderer, *theme, words);
+            letters.write(surface, self.ink, Setting::of(Role::Second), &self.words, Horizontal::Left, words);
+        }
     }
 }
 

@@ -30,6 +30,11 @@ impl Page {
     pub fn from_rgba(width: u32, height: u32, pixels: Vec<u8>) -> Self {
         Self { handle: Handle::from_rgba(width, height, pixels), width: width as f32, height: height as f32 }
     }
+
+    /// Returns the picture.
+    pub(super) fn handle(&self) -> Handle {
+        self.handle.clone()
+    }
 }
 
 /// How large pages are shown.

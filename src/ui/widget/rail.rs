@@ -34,6 +34,7 @@ pub fn place<'a, M: Clone + 'a>(place: Place<'a, M>, narrow: bool) -> Element<'a
     let Place { id, icon, words, waiting, current, on_press } = place;
     let (sign, ink, role) =
         if current { (Colour::Accent, Colour::Ink, Role::Strong) } else { (Colour::Ink2, Colour::Ink2, Role::Row) };
+    let corner = waiting.clone().filter(|_| narrow);
     let mut row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(tinted_sign(icon, 18.0, sign));
     if !narrow {
         row = row.push(tinted(role, ink, words.clone()).width(Length::Fill));
@@ -57,7 +58,12 @@ pub fn place<'a, M: Clone + 'a>(place: Place<'a, M>, narrow: bool) -> Element<'a
     let mark = container(Space::new()).width(line::PLACE).height(22).class(mark);
     let beside = container(mark).center_y(Length::Fill);
     let inside = container(press).padding(iced::Padding::ZERO.left(8)).width(Length::Fill);
-    let cell = Stack::new().push(inside).push(beside).width(Length::Fill);
+    // Where there is no room for a badge the count stands in the corner.
+    let corner = corner.map(|(tone, count)| {
+        let count = tinted(Role::KeyHint, tone.ink(), count).font(Role::Badge.font());
+        container(count).align_right(Length::Fill).padding(iced::Padding::ZERO.right(3))
+    });
+    let cell = Stack::new().push(inside).push(beside).push(corner).width(Length::Fill);
     let cell = container(cell).max_height(2.0 * height::ROW);
     if narrow { explained(cell, words) } else { cell.into() }
 }

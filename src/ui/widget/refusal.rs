@@ -4,6 +4,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::button::Button;
+use super::flow::columns;
 use super::{Element, Words, say, tinted, tinted_sign};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{line, radius, space};
@@ -91,8 +92,16 @@ impl<'a, M: Clone + 'a> Refusal<'a, M> {
     }
 }
 
-/// Returns one way as a card; the suggested one has a frame.
-fn way_card<'a, M: Clone + 'a>(way: Way<'a, M>, suggested: bool) -> Element<'a, M> {
+/// The narrowest card of a way, and so many stand side by side.
+pub(super) const WAY: f32 = 200.0;
+pub(super) const MOST_WAYS: usize = 4;
+
+/// Returns one way as a card, with what has to be chosen first; the suggested one has a frame.
+pub(super) fn way_card<'a, M: Clone + 'a>(
+    way: Way<'a, M>,
+    suggested: bool,
+    choice: Option<Element<'a, M>>,
+) -> Element<'a, M> {
     let ink = if suggested { Colour::Accent } else { Colour::Ink2 };
     let title = Row::new()
         .spacing(space::SMALL)
@@ -102,6 +111,7 @@ fn way_card<'a, M: Clone + 'a>(way: Way<'a, M>, suggested: bool) -> Element<'a, 
     let column = Column::new()
         .spacing(space::SMALL)
         .push(title)
+        .push(choice)
         .push(say(Role::Second, way.consequence))
         .push(Space::new().height(Length::Fill))
         .push(Element::from(way.button.sitting().fill()));
@@ -147,8 +157,8 @@ impl<'a, M: Clone + 'a> From<Refusal<'a, M>> for Element<'a, M> {
             );
         }
         if !ways.is_empty() {
-            let cards = ways.into_iter().enumerate().map(|(at, way)| way_card(way, at == 0));
-            body = body.push(Row::with_children(cards).spacing(space::MEDIUM).height(180));
+            let cards = ways.into_iter().enumerate().map(|(at, way)| way_card(way, at == 0, None));
+            body = body.push(columns(cards.collect(), space::MEDIUM, WAY, MOST_WAYS));
         }
         if !buttons.is_empty() {
             body = body.push(Row::with_children(buttons).spacing(space::SMALL));

@@ -388,7 +388,8 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Roll<'a, M> {
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
-                if state.scroll.held.take().is_some() {
+                let was_held = state.scroll.held.take().is_some();
+                if was_held {
                     shell.request_redraw();
                 }
             }

@@ -6,7 +6,7 @@ use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell};
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Rectangle, mouse};
+use iced::{Event, Rectangle, Size, mouse};
 
 use super::focus::{self, Step};
 use super::{Element, Renderer};
@@ -23,18 +23,23 @@ pub struct Root<'a, M> {
     inner: Element<'a, M>,
     on_command: Box<dyn Fn(Command) -> Option<M> + 'a>,
     on_shift: Option<M>,
+    on_size: Option<Box<dyn Fn(Size) -> M + 'a>>,
 }
 
-/// Whether the left button is held.
 #[derive(Debug, Default)]
-struct Held(bool);
+struct State {
+    /// Whether the left button is held.
+    held: bool,
+    /// The size that was told last.
+    size: Size,
+}
 
 /// Returns `inner` with the keyboard in order; `on_command` says what a shortcut means here, if it means anything.
 pub fn root<'a, M: Clone + 'a>(
     inner: impl Into<Element<'a, M>>,
     on_command: impl Fn(Command) -> Option<M> + 'a,
 ) -> Root<'a, M> {
-    Root { inner: inner.into(), on_command: Box::new(on_command), on_shift: None }
+    Root { inner: inner.into(), on_command: Box::new(on_command), on_shift: None, on_size: None }
 }
 
 impl<'a, M: Clone + 'a> Root<'a, M> {
@@ -42,6 +47,14 @@ impl<'a, M: Clone + 'a> Root<'a, M> {
     #[must_use]
     pub fn on_shift(mut self, message: M) -> Self {
         self.on_shift = Some(message);
+        self
+    }
+
+    /// Sends the size of the window as it is laid out, whenever it is another one: at the first picture, when the window
+    /// changes and when everything is shown larger or smaller.
+    #[must_use]
+    pub fn on_size(mut self, message: impl Fn(Size) -> M + 'a) -> Self {
+        self.on_size = Some(Box::new(message));
         self
     }
 
@@ -76,11 +89,11 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
     super::forward::forward!(children, diff, size, size_hint, layout, operate, draw, mouse_interaction, overlay);
 
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Held>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Held::default())
+        tree::State::new(State::default())
     }
 
     fn update(
@@ -95,7 +108,12 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
         viewport: &Rectangle,
     ) {
         let mut without_text = None;
-        let held = tree.state.downcast_mut::<Held>();
+        let state = tree.state.downcast_mut::<State>();
+        let size = layout.bounds().size();
+        if let Some(on_size) = self.on_size.as_ref().filter(|_| state.size != size) {
+            state.size = size;
+            shell.publish(on_size(size));
+        }
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Tab), modifiers, .. })
                 if !modifiers.control() && !modifiers.alt() =>
@@ -124,9 +142,9 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
             }
             Event::Mouse(mouse::Event::WheelScrolled { .. }) => self.shifted(shell),
             // Whoever moves the pointer with a button held drags a bar or selects a text.
-            Event::Mouse(mouse::Event::CursorMoved { .. }) if held.0 => self.shifted(shell),
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => held.0 = true,
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => held.0 = false,
+            Event::Mouse(mouse::Event::CursorMoved { .. }) if state.held => self.shifted(shell),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => state.held = true,
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.held = false,
             _ => {}
         }
         let event = without_text.as_ref().unwrap_or(event);

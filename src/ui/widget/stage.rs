@@ -36,10 +36,11 @@ pub struct Stage<'a> {
 /// The width of the circle with the number.
 const CIRCLE: f32 = 24.0;
 
-/// Returns the circle of stage `number`.
-fn circle<'a, M: 'a>(number: usize, progress: Progress) -> Element<'a, M> {
+/// Returns the circle of step `number`, of `size` pixels.
+pub(super) fn ring<'a, M: 'a>(number: usize, progress: Progress, size: f32) -> Element<'a, M> {
+    let check = size / 2.0 + 3.0;
     let (plate, content): (Plate, Element<'a, M>) = match progress {
-        Progress::Done => (Plate::flat(Colour::GreenShape), tinted_sign(Icon::Check, 15.0, Colour::OnGreen).into()),
+        Progress::Done => (Plate::flat(Colour::GreenShape), tinted_sign(Icon::Check, check, Colour::OnGreen).into()),
         Progress::Current => {
             (Plate::flat(Colour::Accent), tinted(Role::Badge, Colour::OnAccent, number.to_string()).into())
         }
@@ -48,7 +49,7 @@ fn circle<'a, M: 'a>(number: usize, progress: Progress) -> Element<'a, M> {
             tinted(Role::Second, Colour::Ink2, number.to_string()).into(),
         ),
     };
-    container(content).center(Length::Fixed(CIRCLE)).class(plate.rounded(CIRCLE / 2.0)).into()
+    container(content).center(Length::Fixed(size)).class(plate.rounded(size / 2.0)).into()
 }
 
 /// Returns the stages as cells of equal width; a press on one sends its place.
@@ -63,7 +64,7 @@ pub fn stage_line<'a, M: Clone + 'a>(
         let name = tinted(Role::Strong, if is_current { Colour::Ink } else { Colour::Ink2 }, stage.name);
         let words = Column::new().push(name).push(say(Role::Second, stage.detail));
         let content =
-            Row::new().spacing(10).align_y(Alignment::Center).push(circle(at + 1, stage.progress)).push(words);
+            Row::new().spacing(10).align_y(Alignment::Center).push(ring(at + 1, stage.progress, CIRCLE)).push(words);
         let press = Press::new(content, |status| {
             let plate = if status.hovered { Plate::flat(Colour::Sunken) } else { Plate::default() };
             plate.rounded(radius::CARD)

@@ -1,10 +1,13 @@
 //! The sitting: the ballot sheet, the members between votes.
 
 use alqa::domain::ballot::Choice;
+use alqa::ui::icon::Icon;
 use alqa::ui::theme::{Colour, Plate, Role};
 use alqa::ui::widget::ballot::{Answer, Voter, ballot};
+use alqa::ui::widget::journal::{Entry, journal_line};
 use alqa::ui::widget::presence::{Attendant, presence};
 use alqa::ui::widget::roll::Sign;
+use alqa::ui::widget::status::Remark;
 use alqa::ui::widget::{Element, rule, say, upright_rule};
 use iced::Length;
 use iced::widget::{Column, Row, Space, container};
@@ -111,6 +114,37 @@ impl Showroom {
         let head = container(say(Role::CardTitle, title)).padding([0, 16]).center_y(Length::Fixed(40.0));
         let side = Column::new().push(head).push(rule()).push(list.into());
         let side = container(side).width(self.width).height(Length::Fill).class(Plate::flat(Colour::Surface));
-        Row::new().push(Space::new().width(Length::Fill)).push(upright_rule()).push(side).into()
+        let page = Row::new().push(Space::new().width(Length::Fill)).push(upright_rule()).push(side);
+        Column::new().push(page.height(Length::Fill)).push(self.journal()).into()
+    }
+
+    fn journal(&self) -> Element<'_, Message> {
+        let entry = |seq, time: &'static str, words: &'static str, struck: Option<&'static str>| Entry {
+            seq,
+            time: time.into(),
+            words: words.into(),
+            struck: struck.map(Into::into),
+        };
+        let entries = [
+            entry(41, "11:04:51", self.word("2-мәселе бойынша дауыс беру ашылды", "Голосование открыто"), None),
+            entry(40, "11:03:17", self.word("Ш. Бекова сөзін аяқтады, 04:58", "Бекова Ш. закончила"), None),
+            entry(
+                39,
+                "11:01:40",
+                self.word("Н. Абаев шықты", "Абаев Н. вышел"),
+                Some(self.word("жол шатастырылған", "ошибся строкой")),
+            ),
+            entry(38, "10:52:40", self.word("С. Еркін келді", "Еркин С. пришёл"), None),
+            entry(37, "10:48:02", self.word("Баяндама басталды: Е. Қасымов", "Доклад начат: Е. Касымов"), None),
+        ];
+        let saved = Remark::new(Icon::Check, self.word("Жазылды 11:06:18", "Записано 11:06:18")).ink(Colour::Green);
+        journal_line(
+            "journal",
+            self.word("Журнал", "Журнал"),
+            self.press("journal"),
+            entries,
+            Some(saved),
+            |seq| Message::Pressed(format!("entry {seq}")),
+        )
     }
 }

@@ -1,6 +1,7 @@
 //! One value, or a few, of every variant that is ever told.
 
 mod machine;
+mod stages;
 
 use std::io;
 use std::path::PathBuf;
@@ -49,6 +50,7 @@ use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_th
 pub(super) use self::machine::{
     extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
 };
+pub(super) use self::stages::{answers, missing, session, stages, tasks};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -259,51 +261,6 @@ pub(super) fn ways_out() -> Vec<WayOut> {
     ]
 }
 
-pub(super) fn stages() -> Vec<Stage> {
-    vec![
-        Stage::Planned,
-        Stage::Convened,
-        Stage::Sitting,
-        Stage::Held,
-        Stage::Recorded,
-        Stage::Registered,
-        Stage::DidNotTakePlace,
-    ]
-}
-
-pub(super) fn missing() -> Vec<Missing> {
-    vec![
-        Missing::Place(Language::Kazakh),
-        Missing::Place(Language::Russian),
-        Missing::Basis,
-        Missing::Composition,
-        Missing::Items,
-        Missing::AgendaApproval,
-        Missing::Opening,
-        Missing::Closing,
-        Missing::Outcomes { items: vec![1, 3] },
-        Missing::KazakhTexts { count: 2 },
-        Missing::RussianTexts { count: 2, required: true },
-        Missing::Corrections { count: 4 },
-        Missing::Stenogram,
-        Missing::Registration,
-        Missing::Publication,
-    ]
-}
-
-pub(super) fn session() -> Vec<SessionRefusal> {
-    vec![
-        SessionRefusal::OutOfOrder { stage: Stage::Registered },
-        SessionRefusal::NotReady { stage: Stage::Planned, missing: missing() },
-        SessionRefusal::WasOpened,
-        SessionRefusal::QuorumWasReached { present: 12, needed: 12 },
-        SessionRefusal::ExplanationMissing,
-        SessionRefusal::SuccessorMissing,
-        SessionRefusal::SucceedsItself,
-        SessionRefusal::SuccessorNotLater { date: day(20), successor: day(19) },
-    ]
-}
-
 pub(super) fn agenda() -> Vec<AgendaRefusal> {
     vec![
         AgendaRefusal::NoItems,
@@ -312,6 +269,7 @@ pub(super) fn agenda() -> Vec<AgendaRefusal> {
         AgendaRefusal::NumberTaken { number: 2 },
         AgendaRefusal::ItemOfAnotherSession { item: SECOND },
         AgendaRefusal::LateWithoutReason { items: vec![4], version: 1 },
+        AgendaRefusal::RemovalWithoutReason { item: 2, version: 1 },
         AgendaRefusal::NothingChanged { version: 1 },
     ]
 }
@@ -374,6 +332,7 @@ pub(super) fn composition() -> Vec<CompositionRefusal> {
         CompositionRefusal::SeveralChairs { count: 2 },
         CompositionRefusal::SameFirstDay { date: day(1), other: CompositionId(3) },
         CompositionRefusal::OrderWithoutNumber,
+        CompositionRefusal::InUse { session: 6, date: day(20) },
     ]
 }
 

@@ -23,6 +23,7 @@ pub struct Line<'a, M> {
     placeholder: Words<'a>,
     look: FieldLook,
     secret: bool,
+    large: bool,
     id: Option<Id>,
     width: Length,
     padding: Padding,
@@ -48,6 +49,7 @@ pub fn line<'a, M: Clone + 'a>(value: &'a str) -> Line<'a, M> {
         placeholder: Words::Borrowed(""),
         look: FieldLook::Box,
         secret: false,
+        large: false,
         id: None,
         width: Length::Fill,
         padding: Padding { top: 0.0, right: 10.0, bottom: 0.0, left: 10.0 },
@@ -71,6 +73,13 @@ impl<'a, M: Clone + 'a> Line<'a, M> {
     #[must_use]
     pub fn marked(mut self, mark: Mark) -> Self {
         self.look = FieldLook::Marked(mark);
+        self
+    }
+
+    /// Sets larger letters: the field of a box that is all about what is written.
+    #[must_use]
+    pub(in crate::ui::widget) fn large(mut self) -> Self {
+        self.large = true;
         self
     }
 
@@ -146,12 +155,14 @@ impl<'a, M: Clone + 'a> Line<'a, M> {
 
     /// Makes the stock field once everything is known.
     fn build(mut self) -> Self {
-        let padding = Padding { top: text_top(), bottom: text_top(), ..self.padding };
+        let (size, line) = if self.large { (Pixels(17.0), 24.0) } else { (Role::Body.size(), 20.0) };
+        let beside = (height::CONTROL - line) / 2.0;
+        let padding = Padding { top: beside, bottom: beside, ..self.padding };
         let input = TextInput::new(&self.placeholder, self.value)
             .class(FieldLook::Bare)
             .secure(self.secret)
-            .size(Role::Body.size())
-            .line_height(text::LineHeight::Absolute(Pixels(20.0)))
+            .size(size)
+            .line_height(text::LineHeight::Absolute(Pixels(line)))
             .padding(padding)
             .width(self.width)
             .on_input_maybe(self.on_input.is_some().then_some(Told::Text))
@@ -278,11 +289,6 @@ fn caret(input: &State, text: &str) -> usize {
         text_input::cursor::State::Index(index) => index,
         text_input::cursor::State::Selection { end, .. } => end,
     }
-}
-
-/// Returns the space above the letters of a field of the usual height.
-const fn text_top() -> f32 {
-    (height::CONTROL - 20.0) / 2.0
 }
 
 impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Line<'a, M> {

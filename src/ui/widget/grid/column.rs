@@ -5,6 +5,8 @@ use iced::alignment::Horizontal;
 use crate::ui::icon::Icon;
 use crate::ui::theme::Colour;
 use crate::ui::widget::Words;
+use crate::ui::widget::badge::Tone;
+use crate::ui::widget::meter::Day;
 
 /// A column.
 #[derive(Debug, Clone)]
@@ -63,6 +65,23 @@ pub struct Cell<'a> {
     pub strong: bool,
     /// A sign before the text.
     pub icon: Option<Icon>,
+    /// The state that the text names, where it stands in a badge.
+    pub badge: Option<Tone>,
+    /// The quorum of a day, as a small meter below the text.
+    pub meter: Option<Gauge>,
+}
+
+/// How many came to a session, of how many, and how many were needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gauge {
+    /// Members who were present, or have promised to come.
+    pub filled: usize,
+    /// Members in the composition.
+    pub all: usize,
+    /// Members who have to be present.
+    pub needed: usize,
+    /// What the meter tells.
+    pub day: Day,
 }
 
 impl<'a> Cell<'a> {
@@ -89,6 +108,20 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn second(mut self, words: impl Into<Words<'a>>) -> Self {
         self.second = Some(words.into());
+        self
+    }
+
+    /// Puts the text into a badge.
+    #[must_use]
+    pub fn badge(mut self, tone: Tone) -> Self {
+        self.badge = Some(tone);
+        self
+    }
+
+    /// Puts a small meter below the text.
+    #[must_use]
+    pub fn meter(mut self, gauge: Gauge) -> Self {
+        self.meter = Some(gauge);
         self
     }
 

@@ -14,14 +14,18 @@ use super::{Cell, Column, Grid, Order, State, parts};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role, Theme};
+use crate::ui::widget::badge::Tone;
 use crate::ui::widget::lettering::{Setting, Surface};
-use crate::ui::widget::{Renderer, fill, focus};
+use crate::ui::widget::{Renderer, fill, focus, meter};
 
 /// Space at both ends of a row, and between cells.
 const END: f32 = space::CARD;
 const BETWEEN: f32 = space::SMALL;
 /// The sign before a text.
 const SIGN: f32 = 18.0;
+/// The sign in a badge, and the height of a small meter with its line.
+const BADGE_SIGN: f32 = 14.0;
+const GAUGE: f32 = 12.0;
 
 /// Returns the left edge and the width of each column; the room for the bar is always kept, so nothing jumps.
 pub(super) fn column_places(columns: &[Column<'_>], bounds: Rectangle) -> impl Iterator<Item = (f32, f32)> {
@@ -129,6 +133,10 @@ impl<M: Clone> Pen<'_, '_, M> {
     }
 
     fn cell(&self, renderer: &mut Renderer, cell: &Cell<'_>, side: Horizontal, place: Rectangle) {
+        if let Some(tone) = cell.badge {
+            self.badge(renderer, cell, tone, place);
+            return;
+        }
         let letters = &self.state.letters;
         let ink = cell.ink.unwrap_or(Colour::Ink);
         let mut words = Rectangle { y: place.y + 3.0, height: place.height - 7.0, ..place };
@@ -140,6 +148,18 @@ impl<M: Clone> Pen<'_, '_, M> {
         }
         let setting = Setting::of(Role::Row);
         let setting = if cell.strong { setting.strong() } else { setting };
+        if let Some(gauge) = cell.meter {
+            let height = setting.line.0 + GAUGE;
+            let block = Rectangle { y: words.y + ((words.height - height) / 2.0).max(0.0), height, ..words };
+            let first = Rectangle { height: setting.line.0, ..block };
+            let surface = &mut Surface::new(renderer, self.theme, self.clip);
+            letters.write(surface, ink, Setting::of(Role::Second), &cell.words, side, first);
+            // A meter cut in two by the edge of the table would tell another number.
+            if block.is_within(&self.clip) {
+                meter::draw_small(renderer, self.theme, block, gauge);
+            }
+            return;
+        }
         let Some(second) = &cell.second else {
             letters.write(&mut Surface::new(renderer, self.theme, self.clip), ink, setting, &cell.words, side, words);
             return;
@@ -152,6 +172,32 @@ impl<M: Clone> Pen<'_, '_, M> {
         let below = Rectangle { y: top + setting.line.0, height: small.line.0, ..words };
         let quiet = cell.ink.unwrap_or(Colour::Ink2);
         letters.write(&mut Surface::new(renderer, self.theme, self.clip), quiet, small, second, side, below);
+    }
+
+    fn badge(&self, renderer: &mut Renderer, cell: &Cell<'_>, tone: Tone, place: Rectangle) {
+        let letters = &self.state.letters;
+        let setting = Setting::of(Role::Badge);
+        let before = if cell.icon.is_some() { BADGE_SIGN + space::TIGHT } else { 0.0 };
+        let words = letters.measure(&cell.words, setting, f32::INFINITY).width.ceil();
+        let width = (words + before + 2.0 * space::SMALL).min(place.width);
+        let y = place.y + ((place.height - line::BORDER - height::BADGE) / 2.0).round();
+        let ground = Rectangle { y, width, height: height::BADGE, ..place };
+        let Some(seen) = ground.intersection(&self.clip) else { return };
+        let plate = match tone {
+            Tone::Outline => Plate::default().edged(Colour::Edge).rounded(radius::CONTROL),
+            Tone::Good | Tone::Active | Tone::Attention | Tone::Bad | Tone::Neutral => {
+                Plate::soft(tone.ground(), tone.ink())
+            }
+        };
+        fill(renderer, self.theme, seen, plate);
+        let inside = Rectangle { x: ground.x + space::SMALL, width: width - 2.0 * space::SMALL, ..ground };
+        if let Some(icon) = cell.icon {
+            let sign = Rectangle { width: BADGE_SIGN, ..inside };
+            letters.draw_sign(&mut Surface::new(renderer, self.theme, self.clip), tone.ink(), icon, BADGE_SIGN, sign);
+        }
+        let words = Rectangle { x: inside.x + before, width: (inside.width - before).max(0.0), ..inside };
+        let surface = &mut Surface::new(renderer, self.theme, self.clip);
+        letters.write(surface, tone.ink(), setting, &cell.words, Horizontal::Left, words);
     }
 
     fn group(&self, renderer: &mut Renderer, at: usize, place: Rectangle) {

@@ -1,6 +1,7 @@
 //! A sample of every failure of the machine, and of every error of the office.
 
 use super::*;
+use crate::domain::session::answer::AnswerRefusal;
 
 pub(in crate::office::explain::tests) fn foreign() -> Vec<Foreign> {
     vec![Foreign::Empty, Foreign::PlainSqlite, Foreign::Text, Foreign::Other]
@@ -115,6 +116,8 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
     vec![
         SittingRefusal::NotOpened.into(),
         SessionRefusal::WasOpened.into(),
+        AnswerRefusal::NotExpected { person: ABILOVA }.into(),
+        tasks().remove(1).into(),
         AgendaRefusal::NoItems.into(),
         invitation().remove(0).into(),
         CompositionRefusal::NoSeats.into(),
@@ -144,6 +147,8 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
         instructions(Language::Russian).into(),
         OfficeError::RulesInUse { session: 6, date: day(20) },
         OfficeError::NotEarlier { session: 6, date: day(20), first_day: day(1) },
+        OfficeError::KazakhNameMissing,
+        OfficeError::BooksBegun { session: 6, date: day(20) },
         ReplayError { seq: 14, cause: SittingRefusal::NoSpeech }.into(),
         ReplayError { seq: 14, cause: ChainError::WrongHash { seq: 14 }.into() }.into(),
         PaperError::NoRoom.into(),

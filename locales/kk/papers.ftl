@@ -1,0 +1,20 @@
+# Отырыстың құжаттары: бірінші беттер, файлдар, басып шығару.
+
+papers-sentence = Бірінші бетті басыңыз – құжат қазақша және орысша қатар ашылады.
+papers-language = Құжаттың тілі
+papers-elsewhere = Бұл отырыстың құжаттары бағдарламада жоқ.
+papers-after-composition = алқа құрамы енгізілгеннен кейін
+papers-after-opening = отырыс ашылғаннан кейін
+papers-after-registration = хаттама тіркелгеннен кейін
+papers-drawing = дайындалып жатыр
+papers-extract = { $item }-мәселе бойынша хаттамадан үзінді
+papers-file = { $date } № { $number } отырыс, { $paper }
+papers-draft = { $sheets }, жоба
+papers-ready = дайын
+papers-texts-missing = { $count } мәтін жетіспейді
+papers-pdf = { "PDF" }
+papers-open = Ашу
+papers-print = Басып шығару
+papers-back = Барлық құжат
+papers-saved = Құжат сақталды: { $path }
+papers-printed = Құжат принтерге жіберілді.

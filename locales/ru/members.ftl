@@ -1,0 +1,90 @@
+members-title = Состав коллегии
+members-new-order = Внести новый приказ
+members-new-order-title = Новый состав
+members-correct = Исправить
+members-correct-title = Исправление состава
+members-record = Внести состав
+members-recorded = Состав внесён.
+members-cancel = Отмена
+members-tab-members = Члены коллегии · { $count }
+members-tab-people = Люди · { $count }
+members-tab-units = Подразделения · { $count }
+members-order-title = Приказ № { $number } { $date }
+members-order-of = № { $number }, с { $date }
+members-order-number = № { $number }
+members-in-force = действует { $date }
+members-will-be-in-force = вводится в действие { $date }
+members-was-in-force = действовал с { $first } по { $last }
+members-secretary-is = секретарь: { $name }
+members-approved-figure = по приказу
+members-count-figure = членов
+members-needed-figure = нужно для кворума
+members-vacant = { $count ->
+    [one] { $count } вакансия
+    [few] { $count } вакансии
+   *[other] { $count } вакансий
+}
+members-column-number = Порядок
+members-column-member = Член коллегии
+members-column-post = Должность
+members-role = Роль
+members-chair = председатель
+members-deputy = заместитель председателя
+members-member = член коллегии
+members-full-name = Фамилия, имя, отчество
+members-signed = Как в подписи
+members-post = Должность
+members-organisation = Организация приглашённого со стороны
+members-unit = Подразделение
+members-no-unit = не в подразделении
+members-where = Подразделение или организация
+members-orders = История приказов
+members-now = действует
+members-until = до { $date }
+members-ahead = ещё не введён
+members-choose-row = Выберите строку: здесь её можно изменить
+members-unit-name = Название подразделения
+members-unit-kind = Вид
+members-unit-head = Руководитель
+members-nobody = не указан
+members-kind-structural = структурное подразделение
+members-kind-vedomstvo = ведомство
+members-kind-territorial = территориальный орган
+members-kind-subordinate = подведомственная организация
+members-new-person = Новый человек…
+members-new-person-title = Новый человек
+members-new-unit = Новое подразделение…
+members-new-unit-title = Новое подразделение
+members-paste = Добавить списком…
+members-paste-title = Список людей
+members-paste-how = Вставьте список, скопированный из таблицы: ФИО, в следующем столбце должность, затем при желании то же на казахском.
+members-paste-found = распознано: { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}
+members-add-verb = Добавить
+members-add = Добавить члена коллегии…
+members-number = Номер приказа
+members-date = Дата приказа
+members-from = Вводится в действие
+members-approved = Число по приказу
+members-secretary = Секретарь коллегии
+members-secretary-votes = Секретарь голосует, только если он член коллегии.
+members-none-yet = Пока никого нет: первый добавленный станет председателем
+members-choose-seat = Выберите члена коллегии, чтобы изменить роль, должность или место
+members-up = Выше
+members-down = Ниже
+members-remove-seat = Исключить из состава
+members-post-of-order = Как в приказе, в именительном падеже.
+members-order-needs = Нужны дата приказа и секретарь коллегии.
+members-empty = Состав коллегии ещё не внесён
+members-empty-next = По составу считается кворум и заполняются участники протокола.
+members-step-people = Внесите людей
+members-step-people-why = списком из таблицы или по одному при вводе приказа
+members-step-order = Внесите приказ первого руководителя
+members-step-order-why = номер, дата, председатель, заместители, члены, секретарь
+members-no-people = Пока никто не внесён
+members-no-people-next = Добавьте членов коллегии, докладчиков и приглашаемых.
+members-no-units = Подразделения ещё не внесены
+members-no-units-next = Добавьте подразделения, которые готовят вопросы и исполняют решения.
