@@ -30,11 +30,13 @@ mod launch;
 mod members;
 mod papers;
 mod places;
+mod plan;
 mod protocol;
 mod refusals;
 mod search;
 mod session;
 mod sessions;
+mod setup;
 mod sitting;
 mod table;
 mod terms;
@@ -60,6 +62,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(launch),
     area::spoken!(members),
     area::spoken!(places),
+    area::spoken!(plan),
     area::printed!(protocol),
     area::spoken!(launch),
     area::spoken!(papers),
@@ -68,6 +71,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(search),
     area::spoken!(session),
     area::spoken!(sessions),
+    area::spoken!(setup),
     area::spoken!(sitting),
     area::spoken!(table),
     area::spoken!(terms),

@@ -221,6 +221,7 @@ impl App {
         Context {
             tr: &self.tr,
             theme: self.preferences.theme,
+            zoom: self.preferences.zoom,
             now: self.now,
             calendar: &self.calendar,
             width: self.size.width,

@@ -16,6 +16,8 @@ pub struct Context<'a> {
     pub tr: &'a Catalog,
     /// The look.
     pub theme: Theme,
+    /// The size, in parts of a hundred.
+    pub zoom: u16,
     /// The moment, to the minute; in the sitting to the second.
     pub now: NaiveDateTime,
     /// The days of rest, with those that the user entered.

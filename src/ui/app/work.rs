@@ -364,7 +364,10 @@ impl Work {
     fn reread(&self) -> Task<Message> {
         let opened = self.means.opened.clone();
         let read = self.means.desk.read(
-            move |office| Ok(Opened { name: office.body()?.name, access: office.access().clone(), ..opened }),
+            move |office| {
+                let (name, access, encrypted) = (office.body()?.name, office.access().clone(), office.has_password());
+                Ok(Opened { name, access, encrypted, ..opened })
+            },
             |opened| Message::Reread(Box::new(opened)),
         );
         Task::batch([read, read_calendar(&self.means.desk)])
