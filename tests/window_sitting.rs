@@ -133,11 +133,11 @@ fn a_whole_sitting_with_the_keyboard_alone() {
 
     // A unanimous vote by name: three keys.
     robot.press("Ctrl+Enter");
-    robot.shows("Дауысы белгіленбеген: ");
+    robot.shows("Дауысы белгіленбеген мүшелер: 16");
     robot.shows("қатысып отырған 16 мүшенің 1/2 бөлігінен көбі · 9-тармақ");
     robot.press("F5");
     robot.shows("Қабылдауға жеткілікті: жақтап 16, қажет 9");
-    robot.hides("Дауысы белгіленбеген: ");
+    robot.hides("Дауысы белгіленбеген");
     robot.press("Ctrl+Enter");
     robot.shows("Бірауыздан қабылданды");
     robot.press("Ctrl+Enter");
@@ -173,7 +173,7 @@ fn a_whole_sitting_with_the_keyboard_alone() {
         if robot.sees("Отырысты жабу") {
             break;
         }
-        if robot.sees("Дауысы белгіленбеген: ") {
+        if robot.sees("Дауысы белгіленбеген") {
             robot.press("F5");
         }
         robot.press("Ctrl+Enter");
@@ -208,6 +208,13 @@ fn votes_of_every_form_with_the_pointer_alone() {
     robot.click_on("confirm");
     robot.shows("выступает");
     robot.click_on("main");
+    // What was said is written beside the speech: the twentieth entry, after those who came, the opening, the item.
+    robot.click_on("speech-20");
+    robot.shows("Содержание выступления: Г.\u{a0}Розыбакиева");
+    robot.click_on("text-ru");
+    robot.type_text("доложила об итогах");
+    robot.click_on("confirm");
+    robot.shows("доложила об итогах");
 
     // By show of hands: the totals must make those who can answer.
     robot.click("рукой");
@@ -315,10 +322,135 @@ fn what_is_refused_is_shown_in_its_place_with_the_ways_out() {
     robot.hides("В журнал ничего не записано");
     robot.shows("17 в зале · 0 нет");
 
-    // Nobody takes the place of a member: the paragraph, and the lawful way.
-    robot.click("Усенов\u{a0}М.");
+    // The chair is passed by the way that was offered, and then the member can go.
+    robot.click("Сейтов\u{a0}А.");
+    robot.click_on("leaves");
+    robot.click_on("way-chair");
+    robot.shows("Кто далее председательствует?");
+    robot.type_text("омар");
+    robot.press("Enter");
+    robot.press("Ctrl+Enter");
+    robot.shows("Б.\u{a0}Омарова");
+    robot.click("Сейтов\u{a0}А.");
     robot.click_on("leaves");
     robot.shows("16 в зале · 1 нет");
+
+    // Nobody takes the place of a member: the paragraph, and the lawful way.
+    robot.click_on("main");
+    robot.click_on("all-for");
+    robot.click("Усенов\u{a0}М.");
+    robot.click_on("leaves");
+    robot.shows("В журнал ничего не записано");
+    robot.shows("Завершить голосование");
+}
+
+#[test]
+fn nobody_takes_the_place_of_a_member() {
+    let mut table = Table::laid(Locale::Russian, OFFICE);
+    let robot = table.robot();
+    robot.click_on("main");
+    robot.click_on("register");
+    robot.shows("Кто прибыл?");
+    robot.layout = robot::Layout::Russian;
+    robot.type_text("жунусов");
+    robot.press("Enter");
+    robot.click("вместо члена коллегии");
+    robot.click_on("place-of");
+    robot.type_text("жанаб");
+    robot.press("Enter");
+    robot.click_on("confirm");
+    robot.shows("без права замены");
+    robot.click_on("way-invited");
+    robot.hides("без права замены");
+    robot.click("Приглашённые");
+    robot.shows("1 в зале");
+}
+
+#[test]
+fn everything_that_can_happen_at_the_table_has_its_place() {
+    let mut table = opened(OFFICE);
+    let robot = table.robot();
+    robot.layout = robot::Layout::Russian;
+
+    // An item is withdrawn at the request of a member.
+    robot.click_on("withdraw");
+    robot.shows("Снять вопрос 1 с повестки дня?");
+    robot.type_text("омар");
+    robot.press("Enter");
+    robot.click_on("text-ru");
+    robot.type_text("материал отозван");
+    robot.click_on("confirm");
+    robot.shows("снят с повестки дня");
+
+    // A member takes no part in the next one, and is not asked.
+    robot.click_on("main");
+    robot.click("Ашимов\u{a0}Т.");
+    robot.click_on("recusal");
+    robot.click_on("text-ru");
+    robot.type_text("личная заинтересованность");
+    robot.click_on("confirm");
+    robot.shows("не участвует");
+
+    // A point of the draft is changed before it is voted on.
+    robot.wheel(0.0);
+    robot.click("RU");
+    robot.shows("Принять к сведению информацию о ходе исполнения");
+    robot.click_on("point-1");
+    robot.shows("Пункт 1 проекта решения");
+    robot.click_on("text-ru");
+    robot.press("Ctrl+A");
+    robot.type_text("информацию принять к сведению");
+    robot.click_on("confirm");
+    robot.shows("информацию принять к сведению");
+
+    // An amendment is voted on before the decision.
+    robot.click_on("other-vote");
+    robot.shows("Что ставится на голосование по вопросу 2?");
+    robot.click_on("text-ru");
+    robot.type_text("слово «до» заменить");
+    robot.click_on("confirm");
+    robot.shows("поправка: «слово «до» заменить»");
+    robot.shows("По этому вопросу не голосуют: Ашимов\u{a0}Т.");
+    robot.click_on("all-for");
+    robot.shows("за 16, нужно 9");
+    robot.click_on("main");
+    robot.shows("Принято единогласно");
+    robot.shows("Начать голосование");
+
+    // A break until a time.
+    robot.click_on("pause");
+    robot.click("перерыв");
+    robot.click_on("until-time");
+    robot.type_text("1130");
+    robot.click_on("confirm");
+    robot.shows("Объявлен перерыв");
+    robot.shows("11:30");
+    robot.click_on("main");
+    robot.shows("Начать голосование");
+
+    // Somebody comes by video, an invited one comes.
+    robot.click("Югай\u{a0}В.");
+    robot.click_on("leaves");
+    robot.click_on("arrives-by-video");
+    robot.shows("по видеосвязи");
+    robot.click("Приглашённые");
+    robot.click_on("arrives");
+    robot.shows("1 в зале");
+    robot.click("Члены");
+
+    // The decision on this item, then the rest goes to the next session at once.
+    robot.click_on("main");
+    robot.click_on("all-for");
+    robot.click_on("main");
+    robot.click_on("main");
+    robot.shows("Перейти к вопросу 3");
+    robot.click_on("close-all");
+    robot.shows("Нерассмотренные вопросы будут перенесены: 3, 4, 5, 6, 7, 8.");
+    robot.click("в связи с нехваткой времени");
+    robot.click_on("confirm");
+    robot.shows("Заседание закрыто");
+    robot.shows("Вопрос 3: перенесён");
+    robot.click_on("leave");
 }
 
 #[test]

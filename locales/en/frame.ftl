@@ -1,7 +1,7 @@
 # The frame of the window: places, the line at the foot, keys.
 
 frame-alqa = Alqa
-frame-title = { $body } – Alqa
+frame-title = { $body } – Alqa
 frame-practice = Practice collegium
 frame-practice-why = Practice collegium: its records are not real
 frame-back = Back

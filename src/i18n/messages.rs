@@ -30,6 +30,7 @@ mod launch;
 mod members;
 mod papers;
 mod places;
+mod plan;
 mod protocol;
 mod refusals;
 mod search;
@@ -61,6 +62,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(launch),
     area::spoken!(members),
     area::spoken!(places),
+    area::spoken!(plan),
     area::printed!(protocol),
     area::spoken!(launch),
     area::spoken!(papers),

@@ -14,11 +14,12 @@ use crate::office::names::Names;
 use crate::office::papers::Paper;
 use crate::office::{Office, OfficeError};
 
-/// Pixels to a point of a page to be read: sharp where a page is as wide as half of a usual window, and no larger, since
-/// every pixel of every page is kept while the paper is open.
-pub const READING: f32 = 1.5;
+/// Pixels to a point of a page to be read: sharp where a page is as wide as half of a large window.
+pub const READING: f32 = 2.0;
 /// Pixels to a point of the small picture of a first page.
 pub const THUMBNAIL: f32 = 0.3;
+/// The sides of a blank page, in the proportion of A4.
+const BLANK: (u32, u32) = (21, 30);
 
 /// The pages of a paper in both languages. A language in which the paper cannot be made has none.
 #[derive(Debug, Clone, Default)]
@@ -29,11 +30,15 @@ pub struct Sheets {
     pub ru: Vec<Page>,
 }
 
-/// The sheets of a paper, and why a language has none.
+/// A paper that is read. Only the page that is shown is drawn, the others are blank: all pages of a long protocol would
+/// take more memory than the whole program.
 #[derive(Debug, Clone, Default)]
 pub struct Drawn {
     /// The pages.
     pub sheets: Sheets,
+    layouts: [Option<Arc<Layout>>; 2],
+    /// The page that is drawn.
+    shown: usize,
     /// Why there are no Kazakh pages.
     pub no_kk: Option<Box<Trouble>>,
     /// Why there are no Russian pages.
@@ -79,20 +84,54 @@ impl Sheets {
 }
 
 impl Drawn {
-    /// Lays out a paper in both languages and draws it. A rule that refuses one language is kept beside the pages of
-    /// the other; this runs on the desk's thread.
+    /// Lays out a paper in both languages and draws its first page. A rule that refuses one language is kept beside the
+    /// pages of the other; this runs on the desk's thread.
     ///
     /// # Errors
     /// Where the machine fails.
-    pub fn load(office: &mut Office, session: SessionId, paper: Paper, scale: f32) -> Result<Self, OfficeError> {
+    pub fn load(office: &mut Office, session: SessionId, paper: Paper) -> Result<Self, OfficeError> {
         let mut lay_out = |language| match office.paper_pages(session, paper, language) {
-            Ok(layout) => Ok((Some(layout), None)),
+            Ok(layout) => Ok((Some(Arc::new(layout)), None)),
             Err(error) if error.is_refusal() => Ok((None, Some(refused(office, session, error)?))),
             Err(error) => Err(error),
         };
         let (kk, no_kk) = lay_out(Language::Kazakh)?;
         let (ru, no_ru) = lay_out(Language::Russian)?;
-        Ok(Self { sheets: Sheets::draw(kk.as_ref(), ru.as_ref(), scale)?, no_kk, no_ru })
+        let layouts = [kk, ru];
+        let [kk, ru] = layouts.each_ref().map(|layout| {
+            let count = layout.as_ref().map_or(0, |layout| layout.pages.len());
+            std::iter::repeat_with(blank).take(count).collect()
+        });
+        let mut drawn = Self { sheets: Sheets { kk, ru }, layouts, shown: 0, no_kk, no_ru };
+        drawn.put(0, drawn.page(0)()?);
+        Ok(drawn)
+    }
+
+    /// Returns what draws a page in both languages, on any thread but that of the window.
+    pub fn page(&self, page: usize) -> impl FnOnce() -> Result<[Option<Page>; 2], OfficeError> + Send + 'static {
+        let layouts = self.layouts.clone();
+        move || {
+            let mut rasteriser = Rasteriser::new()?;
+            let mut draw = |layout: Option<&Layout>| {
+                let layout = layout.filter(|layout| page < layout.pages.len());
+                layout.map(|layout| drawn(&mut rasteriser, layout, page, READING)).transpose()
+            };
+            let [kk, ru] = layouts;
+            Ok([draw(kk.as_deref())?, draw(ru.as_deref())?])
+        }
+    }
+
+    /// Shows a page that was drawn, and forgets the one before.
+    pub fn put(&mut self, page: usize, pages: [Option<Page>; 2]) {
+        for (sheets, drawn) in [&mut self.sheets.kk, &mut self.sheets.ru].into_iter().zip(pages) {
+            if let Some(before) = sheets.get_mut(self.shown) {
+                *before = blank();
+            }
+            if let (Some(place), Some(drawn)) = (sheets.get_mut(page), drawn) {
+                *place = drawn;
+            }
+        }
+        self.shown = page;
     }
 
     /// Returns why a language has no pages.
@@ -135,6 +174,11 @@ impl Thumbnail {
 fn refused(office: &Office, session: SessionId, error: OfficeError) -> Result<Box<Trouble>, OfficeError> {
     let names: Names = office.names(session)?;
     Ok(Box::new(Trouble { error, names: Arc::new(names) }))
+}
+
+/// Returns a page of A4 with nothing on it.
+fn blank() -> Page {
+    Page::from_rgba(BLANK.0, BLANK.1, vec![u8::MAX; 4 * BLANK.0 as usize * BLANK.1 as usize])
 }
 
 /// Draws all pages of a layout.

@@ -133,7 +133,7 @@ fn scroll_bar() -> scrollable::Scrollbar {
 fn fill(renderer: &mut Renderer, theme: Theme, bounds: Rectangle, plate: Plate) {
     // The renderer builds a path of every quad and cannot build one without an inside.
     if bounds.width >= 1.0 && bounds.height >= 1.0 {
-        let quad = Quad { bounds, border: plate.border(theme), shadow: plate.shadow(), snap: true };
+        let quad = Quad { bounds, border: plate.border(theme), snap: true, ..Quad::default() };
         renderer.fill_quad(quad, plate.filling(theme));
     }
 }

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use alqa::clock::Clock;
+use alqa::domain::profile::Profile;
 use alqa::i18n::Locale;
+use alqa::office::founding::{Founding, Settings};
 use alqa::office::practice::Practice;
 use alqa::office::{self, Office};
 use alqa::ui::app::{App, Machine, Message};
@@ -122,6 +124,31 @@ impl Secretary {
         let path = folder.path().join("practice.alqa");
         let practice = Practice::load().unwrap();
         let mut office = practice.furnish(&path, None, &user).unwrap();
+        prepare(&practice, &mut office);
+        drop(office);
+        Self::opens(folder, user, locale, size, Some(path))
+    }
+
+    /// Starts the program with a new collegium, after `prepare` has done with it what happened before.
+    pub fn founded(locale: Locale, size: Size, prepare: impl FnOnce(&Practice, &mut Office)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let user = secretary(Clock::Fixed(before_the_sitting()));
+        let path = folder.path().join("collegium.alqa");
+        let practice = Practice::load().unwrap();
+        let founding = Founding {
+            name: practice.body.name.clone(),
+            practice: false,
+            settings: Settings {
+                sitting_heading: practice.body.protocol.heading.clone(),
+                city: practice.body.city.clone(),
+                file_index: String::new(),
+                first_day: before_the_sitting().date(),
+                given_before: None,
+                blank_height: None,
+            },
+            profile: Profile::model_regulation(),
+        };
+        let mut office = Office::found(&path, None, &user, &founding).unwrap();
         prepare(&practice, &mut office);
         drop(office);
         Self::opens(folder, user, locale, size, Some(path))

@@ -6,6 +6,7 @@ use crate::i18n::Catalog;
 messages! {
     session for Catalog {
         session_heading(number: index, date: date);
+        session_number(number: index);
         session_none();
         session_stage_done();
         session_nothing_missing();
@@ -60,7 +61,8 @@ messages! {
         session_from_plan_sentence();
         session_plan_is_empty();
         session_considered();
-        session_minutes_until(minutes: number, end: text);
+        session_minutes_in_all(minutes: number);
+        session_ends_at(end: text);
         session_version(version: index);
         session_versions();
         session_version_approved(version: index, date: date, by: text);
@@ -108,7 +110,6 @@ messages! {
         session_column_member();
         session_column_post();
         session_column_answer();
-        session_column_reason();
         session_comes();
         session_comes_not();
         session_silent();
@@ -129,6 +130,10 @@ messages! {
         session_decision_needed();
         session_decision_of_head();
         session_person();
+        session_new_person();
+        session_surname();
+        session_given();
+        session_organisation();
         session_represents();
         session_items_of_guest();
         session_take_back();

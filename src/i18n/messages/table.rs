@@ -99,6 +99,8 @@ messages! {
         table_draft();
         table_no_draft();
         table_fold();
+        table_change_point();
+        table_speech();
 
         // Votes
         table_form();
@@ -120,6 +122,7 @@ messages! {
         table_majority(voters: number, part: text, paragraph: text);
         table_majority_part(voters: number, part: text);
         table_missing(names: text);
+        table_missing_count(count: number);
         table_not_voting(names: text);
         table_consent(voters: number);
         table_consent_else();
@@ -160,6 +163,8 @@ messages! {
         table_way_pause();
         table_way_postpone(number: index);
         table_way_close();
+        table_way_close_short();
+        table_way_pause_short();
         table_way_close_then(count: number);
         table_way_seat_invited();
         table_way_seat_member();
@@ -187,6 +192,12 @@ messages! {
         table_ask_floor();
         table_speaker();
         table_do_floor();
+        table_ask_speech(name: text);
+        table_ask_speech_then();
+        table_speech_text();
+        table_ask_point(number: index);
+        table_ask_point_then();
+        table_point_text();
         table_ask_arrival();
         table_who();
         table_in_place_of();

@@ -89,6 +89,12 @@ pub fn read(office: &Office, query: &str) -> Result<Vec<Finding>, OfficeError> {
 }
 
 impl Finding {
+    /// A record that stands by itself.
+    #[cfg(test)]
+    pub(super) fn of(hit: Hit) -> Self {
+        Self { hit, place: Place::Today, session: None, overview: None }
+    }
+
     /// Returns its kind.
     pub const fn kind(&self) -> Kind {
         match self.hit.found {

@@ -70,9 +70,7 @@ impl Search {
                 )
             }
             Message::Found(asked, findings) => {
-                if asked == self.asked {
-                    self.findings = findings;
-                }
+                self.found(asked, findings);
                 Outcome::Stays(Task::none())
             }
             Message::Current(row) => {
@@ -84,6 +82,13 @@ impl Search {
                 None => Outcome::Stays(Task::none()),
             },
             Message::Close => Outcome::Closes(None),
+        }
+    }
+
+    /// Takes in an answer, unless something else was asked since.
+    fn found(&mut self, asked: u64, findings: Vec<Finding>) {
+        if asked == self.asked {
+            self.findings = findings;
         }
     }
 
@@ -142,4 +147,42 @@ impl Search {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::PersonId;
+    use crate::domain::text::Bilingual;
+    use crate::office::search::{Found, Hit as Record};
+
+    fn finding(number: i64) -> Finding {
+        let (title, detail) = (Bilingual::new("Әбілова", "Абилова"), Bilingual::default());
+        Finding::of(Record { found: Found::Person(PersonId(number)), title, detail, number: None, date: None })
+    }
+
+    #[test]
+    fn an_answer_to_an_earlier_question_is_dropped() {
+        let mut search = Search { asked: 2, ..Search::default() };
+        search.found(1, vec![finding(1)]);
+        assert!(search.findings.is_empty());
+        search.found(2, vec![finding(1), finding(2)]);
+        assert_eq!(search.findings.len(), 2);
+    }
+
+    #[test]
+    fn few_of_a_kind_are_shown_and_all_are_counted() {
+        let search = Search { query: "ә".to_owned(), findings: (1..=7).map(finding).collect(), ..Search::default() };
+        let groups = search.groups(true);
+        let (kind, all, rows) = &groups[0];
+        assert_eq!((*kind, *all, rows.len()), (Kind::People, 7, OF_A_KIND));
+    }
+
+    #[test]
+    fn a_deed_is_meant_in_any_language() {
+        for query in ["параметр", "баптаулар", "настройки", "settings"] {
+            let found = deeds(query, true).contains(&Deed::Go(crate::ui::place::Place::Settings));
+            assert_eq!(found, query != "параметр", "{query}");
+        }
+    }
 }

@@ -15,7 +15,8 @@ mod point;
 
 use iced::Task;
 use iced::advanced::widget;
-use iced::widget::{Column, Space, container};
+use iced::widget::scrollable::AbsoluteOffset;
+use iced::widget::{Column, Space, container, operation};
 
 use self::asked::Asked;
 use self::draft::Draft;
@@ -34,10 +35,6 @@ use crate::ui::place::{Place, SessionTab};
 use crate::ui::theme::size::space;
 use crate::ui::widget::badge::Tone;
 use crate::ui::widget::{button, focus, scroll};
-
-/// Below this height the page scrolls as a whole, and not its lists.
-
-/// Below this width a list stands above its panel, and not beside it.
 
 /// One session in its preparation.
 pub struct Session {
@@ -138,7 +135,8 @@ impl Session {
         self.asked = None;
         let loaded = self.loaded(facts, means);
         self.select_item(Some(item));
-        Task::batch([loaded, focus_on("title-kk")])
+        let focus = to_the_top(columns::PANEL_PANE).chain(focus_on("title-kk"));
+        Task::batch([loaded, focus])
     }
 
     fn approved(&mut self, version: u32, facts: Box<Facts>, means: &Means) -> Action<Message> {
@@ -267,10 +265,12 @@ impl Sheet for Session {
         let body = container(column).padding([space::SMALL, cx.margin()]);
         let body = if low { scroll(body).into() } else { body.into() };
         let page = Page::<'_, Message> { body, ..Page::new(head::title(facts, cx), Space::new()) };
-        let page = page.beside(head::badge(facts, cx)).dialog(self.question(facts, cx));
+        let page = if cx.width < columns::THIN { page } else { page.beside(head::badge(facts, cx)) };
+        let page = page.dialog(self.question(facts, cx));
         match head::main_button(facts, cx) {
             Some((words, message)) => {
-                page.main(button::main(words).key("Ctrl+Enter").id("main").on_press_maybe(message))
+                let main = button::main(words).id("main").on_press_maybe(message);
+                page.main(if cx.narrow() { main } else { main.key("Ctrl+Enter") })
             }
             None => page,
         }
@@ -320,8 +320,12 @@ fn is_writable(means: &Means) -> bool {
 
 /// Gives the keyboard to a part and brings it into view.
 fn focus_on(id: impl Into<widget::Id>) -> Task<Message> {
-    let focus: Task<Message> = widget::operate(widget::operation::focusable::focus::<()>(id.into())).discard();
-    focus.chain(reveal())
+    operation::focus(id).chain(reveal())
+}
+
+/// Brings what scrolls back to its beginning.
+fn to_the_top(id: &'static str) -> Task<Message> {
+    operation::scroll_to(id, AbsoluteOffset { x: 0.0, y: 0.0 })
 }
 
 /// Brings the part with the keyboard into view.

@@ -24,7 +24,7 @@ use iced::Task;
 
 use self::count::{Figure, Totals};
 use self::facts::Facts;
-use self::question::{About, Edit, Question};
+use self::question::{About, Act, Edit, Question};
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -34,6 +34,7 @@ use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::WayOut;
 use crate::domain::text::Language;
+use crate::office::{Office, OfficeError};
 use crate::store::Access;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
@@ -67,13 +68,22 @@ pub struct SittingTable {
     /// What was typed into a question that was put aside.
     kept: Option<Question>,
     refused: Option<Box<Trouble>>,
-    journal_open: bool,
-    journal_row: Option<usize>,
+    /// The journal, while it is open.
+    journal: Option<JournalRow>,
     work: VecDeque<Deed>,
     /// Whose answers are on their way to the disk.
     marked: Vec<PersonId>,
     /// The main button was pressed while answers were still being recorded.
     hurried: bool,
+}
+
+/// The current row of the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum JournalRow {
+    /// None was chosen.
+    None,
+    /// This one, the last entry first.
+    At(usize),
 }
 
 /// What is being recorded.
@@ -177,8 +187,7 @@ impl SittingTable {
             question: None,
             kept: None,
             refused: None,
-            journal_open: false,
-            journal_row: None,
+            journal: None,
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
@@ -222,17 +231,36 @@ impl SittingTable {
         if self.refused.take().is_some() {
             return true;
         }
-        std::mem::take(&mut self.journal_open) || self.chosen.take().is_some()
+        self.journal.take().is_some() || self.chosen.take().is_some()
     }
 
     fn confirm(&mut self, means: &Means) -> Action<Message> {
-        let events = match (&self.question, &self.facts) {
-            (Some(question), Some(facts)) => question.events(facts, means.clock.now()),
+        let act = match (&self.question, &self.facts) {
+            (Some(question), Some(facts)) => question.act(facts, means.clock.now()),
             (_, _) => None,
         };
-        let Some(events) = events else { return Action::none() };
+        let Some(act) = act else { return Action::none() };
         self.kept = self.question.take();
-        self.record(Deed::Step, events, means)
+        match act {
+            Act::Entries(events) => self.record(Deed::Step, events, means),
+            Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
+            Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
+        }
+    }
+
+    /// Records what does not stand in the journal, and reads everything again.
+    fn write(
+        &mut self,
+        means: &Means,
+        work: impl FnOnce(&mut Office, SessionId) -> Result<(), OfficeError> + Send + 'static,
+    ) -> Action<Message> {
+        let session = self.session;
+        let work = move |office: &mut Office| {
+            work(office, session)?;
+            Facts::load(office, session)
+        };
+        let written = means.desk.write(Some(session), work, |facts| Message::Loaded(Box::new(facts)));
+        Action::run(written).and(crate::ui::action::Event::Shift)
     }
 }
 
@@ -247,6 +275,7 @@ impl Sheet for SittingTable {
         match message {
             Message::Loaded(facts) => {
                 self.facts = Some(*facts);
+                self.kept = None;
                 self.settle(means);
                 return home();
             }
@@ -264,7 +293,7 @@ impl Sheet for SittingTable {
             Message::Choose(item) => {
                 let current = self.sitting().and_then(Sitting::current_item);
                 self.chosen = (current != Some(item)).then_some(item);
-                self.journal_open = false;
+                self.journal = None;
             }
             Message::Row(person) => self.row = Some(person),
             Message::Mark(person, choice) => return self.mark(person, choice, means),
@@ -292,11 +321,8 @@ impl Sheet for SittingTable {
             }
             Message::Confirm => return self.confirm(means),
             Message::Dismiss => drop(self.dismiss()),
-            Message::Journal(open) => {
-                self.journal_open = open;
-                self.journal_row = None;
-            }
-            Message::JournalRow(row) => self.journal_row = Some(row),
+            Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
+            Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
             Message::Way(way) => return self.go_way(way, means),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }

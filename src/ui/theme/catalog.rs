@@ -92,7 +92,7 @@ impl container::Catalog for Theme {
             text_color: plate.ink.map(|ink| self.colour(ink)),
             background: plate.fill.map(|fill| Background::Color(self.colour(fill))),
             border: plate.border(*self),
-            shadow: plate.shadow(),
+            shadow: Shadow::default(),
             snap: true,
         }
     }

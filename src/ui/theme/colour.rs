@@ -91,14 +91,18 @@ colours! {
     Disabled = 0x0065_645F, 0x0095_A1AB, 0x00C8_C8C8;
     /// Focus ring 2 px.
     Focus = 0x000A_5A8C, 0x0074_C0EC, 0x00FF_D84A;
-    /// Veil under a dialog: flat fill, no transparency.
-    Scrim = 0x008F_8C86, 0x000B_0E11, 0x0000_0000;
+    /// Veil under a dialog: the page below stays to be seen and cannot be mistaken for what can be used.
+    Scrim = 0x001C_2126, 0x0000_0000, 0x0000_0000;
 }
 
+/// How much of the page below a veil takes away.
+const VEIL: f32 = 0.55;
+
 impl Colour {
-    /// Returns the colour that stands for the role in `theme`.
+    /// Returns the colour that stands for the role in `theme`: solid, but for the veil.
     pub fn of(self, theme: Theme) -> Color {
         let [_, red, green, blue] = self.value(theme).to_be_bytes();
-        Color::from_rgb8(red, green, blue)
+        let solid = Color::from_rgb8(red, green, blue);
+        if self == Self::Scrim { solid.scale_alpha(VEIL) } else { solid }
     }
 }

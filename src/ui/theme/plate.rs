@@ -1,7 +1,7 @@
-//! Grounds by what they are: fill, border, roundness and shadow come together.
+//! Grounds by what they are: fill, border and roundness come together.
 
 use iced::border::Radius;
-use iced::{Border, Color, Shadow, Vector};
+use iced::{Border, Color};
 
 use super::size::{line, radius};
 use super::{Colour, Theme};
@@ -19,8 +19,6 @@ pub struct Plate {
     pub radius: f32,
     /// How round each corner is, where they differ.
     pub corners: Option<Radius>,
-    /// Whether it throws a shadow: dialogs only.
-    pub shadow: bool,
     /// The colour of the text in it, where the text has none of its own.
     pub ink: Option<Colour>,
 }
@@ -28,7 +26,7 @@ pub struct Plate {
 impl Plate {
     /// A ground without border or corners.
     pub const fn flat(fill: Colour) -> Self {
-        Self { fill: Some(fill), edge: None, width: 0.0, radius: 0.0, corners: None, shadow: false, ink: None }
+        Self { fill: Some(fill), edge: None, width: 0.0, radius: 0.0, corners: None, ink: None }
     }
 
     /// A card with its hairline.
@@ -43,11 +41,10 @@ impl Plate {
         plate
     }
 
-    /// A dialog, the only ground with a shadow.
+    /// A dialog. It throws no shadow: the renderer paints a shadow again with every small change beside it, and it grows
+    /// darker each time.
     pub const fn dialog() -> Self {
-        let mut plate = Self::flat(Colour::Surface).edged(Colour::Edge).rounded(radius::CARD);
-        plate.shadow = true;
-        plate
+        Self::flat(Colour::Surface).edged(Colour::Edge).rounded(radius::CARD)
     }
 
     /// The box of a field at rest.
@@ -97,13 +94,5 @@ impl Plate {
             width: self.width,
             radius: self.corners.unwrap_or_else(|| self.radius.into()),
         }
-    }
-
-    /// Returns the shadow.
-    pub fn shadow(self) -> Shadow {
-        if !self.shadow {
-            return Shadow::default();
-        }
-        Shadow { color: Color { a: 0.22, ..Color::BLACK }, offset: Vector::new(0.0, 8.0), blur_radius: 24.0 }
     }
 }

@@ -34,10 +34,12 @@ pub fn check<'a, M: Clone + 'a>(
     let square = container(tick).center(Length::Fixed(SIDE)).class(plate.rounded(radius::MARK));
     let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(square).push(say(Role::Body, words));
     let ink = if open { Colour::Ink } else { Colour::Disabled };
+    // One line is as high as the box; a title of an agenda takes more.
+    let row = container(row).padding([2, 0]);
     Press::new(row, move |_| Plate::default().rounded(radius::MARK).inked(ink))
         .id(Some(id.into()))
         .on_press(on_toggle.map(|message| message(!ticked)))
         .align(Horizontal::Left)
-        .size(Length::Shrink, 24)
+        .size(Length::Shrink, Length::Shrink)
         .into()
 }

@@ -134,7 +134,8 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for List<'a, M> {
             Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. })
                 if state.focus.is_held() && modifiers.is_empty() && !shell.is_event_captured() =>
             {
-                if self.press(*named, shell) {
+                let led = self.press(*named, shell);
+                if led {
                     state.focus.show();
                     shell.capture_event();
                 }

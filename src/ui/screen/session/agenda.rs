@@ -1,13 +1,13 @@
 //! The agenda: its items in their order, the sum of their minutes, and the one that is being written.
 
-use iced::widget::{Column, Row, Space};
+use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Task};
 
 use super::asked::{Asked, late, removal};
-use super::columns::{card, columns, head};
+use super::columns::{PANEL_PANE as PANEL, card, columns, head};
 use super::draft::{Draft, Edit, Saving};
 use super::facts::{Facts, Item};
-use super::{Message as Event, Session, focus_on, panel, reveal};
+use super::{Message as Event, Session, focus_on, panel, reveal, to_the_top};
 use crate::domain::agenda::{AgendaItem, ItemKind};
 use crate::domain::decision::{DecisionPoint, Due};
 use crate::domain::id::{ItemId, PointId};
@@ -123,7 +123,7 @@ impl Session {
         let left = self.save(means);
         self.select_item(item);
         self.tab = SessionTab::Agenda(item);
-        Action::run(Task::batch([left, reveal()])).and(Beside::Shift)
+        Action::run(Task::batch([left, to_the_top(PANEL), reveal()])).and(Beside::Shift)
     }
 
     fn move_by(&mut self, by: isize, means: &Means) -> Task<Event> {
@@ -244,7 +244,7 @@ impl Session {
         let rows = facts.items.iter().map(|item| self.row(item, facts, cx)).collect();
         let selected = self.selected().and_then(|item| facts.place(item));
         let rows = list("agenda", rows, [10.0, space::CARD], selected, |row| Event::Agenda(Message::Selected(row)));
-        let left = card(titles(cx), rows, Some(foot(facts, cx)), cx);
+        let left = card("agenda-pane", titles(cx), rows, Some(foot(facts, cx)), cx);
         let right = self.draft.as_ref().map(|draft| panel::panel(draft, facts, cx));
         columns(left, right, cx)
     }
@@ -259,8 +259,8 @@ impl Session {
         let titles = titles.push(title(shown, Language::Russian, cx));
         let (titles, people) =
             if cx.width < WIDE { (titles.push(people), None) } else { (titles, Some(people.width(PEOPLE))) };
-        let sound = shown.title.is_empty() || !facts.remarks_on(item.item.number).is_empty();
-        let sound = !sound && Language::ALL.iter().all(|&language| !shown.title.is_missing(language));
+        let sound = facts.remarks_on(item.item.number).is_empty();
+        let sound = sound && Language::ALL.iter().all(|&language| !shown.title.is_missing(language));
         let (icon, colour) = if sound { (Icon::CircleCheck, Colour::Green) } else { (Icon::CircleAlert, Colour::Gold) };
         Row::new()
             .spacing(space::SMALL)
@@ -303,7 +303,7 @@ fn people<'a>(
 }
 
 /// Returns the heads of the columns.
-fn titles<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn titles(cx: Context<'_>) -> Element<'_, Event> {
     let wide = cx.width >= WIDE;
     let row = Row::new()
         .spacing(space::SMALL)
@@ -315,26 +315,34 @@ fn titles<'a>(cx: Context<'a>) -> Element<'a, Event> {
     head(row, Colour::Sunken)
 }
 
-/// Returns the foot: what can be added, the sum of the minutes, the versions.
+/// Returns the foot: what can be added, the versions, the sum of the minutes.
 fn foot<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Event> {
     let end = facts.session.time + chrono::Duration::minutes(i64::from(facts.minutes()));
-    let sum = cx.tr.session_minutes_until(facts.minutes(), &format::date::time(end));
+    let sum = Column::new()
+        .align_x(Alignment::End)
+        .push(say(Role::Strong, cx.tr.session_minutes_in_all(facts.minutes())).class(Some(Colour::Ink)))
+        .push(say(Role::Second, cx.tr.session_ends_at(&format::date::time(end))));
     let versions = u32::try_from(facts.versions.len()).unwrap_or(u32::MAX);
     let version = (versions > 0).then(|| {
         let button = button::quiet(cx.tr.session_version(versions)).icon(Icon::History).small().id("versions");
-        button.on_press(Event::Ask(Box::new(Asked::Versions)))
+        Element::from(button.on_press(Event::Ask(Box::new(Asked::Versions))))
     });
-    let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(facts.is_open().then(|| adding(cx)));
-    let row = row.push(Space::new().width(Length::Fill)).push(version.map(Element::from));
-    let row = row.push(say(Role::Strong, sum).class(Some(Colour::Ink))).padding([10.0, space::CARD]);
-    row.wrap().vertical_spacing(space::TIGHT).into()
+    let adding = facts.is_open().then(|| adding(cx));
+    let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
+    let foot: Element<'a, Event> = if cx.width < WIDE {
+        let second = row.push(version).push(Space::new().width(Length::Fill)).push(sum);
+        Column::new().spacing(space::SMALL).push(adding).push(second).into()
+    } else {
+        row.push(adding).push(Space::new().width(Length::Fill)).push(version).push(sum).into()
+    };
+    container(foot).padding([10.0, space::CARD]).width(Length::Fill).into()
 }
 
 /// Returns the ways to add an item.
-fn adding<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn adding(cx: Context<'_>) -> Element<'_, Event> {
     let new = button::usual(cx.tr.session_add_item()).icon(Icon::Plus).id("add-item");
     let taken = button::quiet(cx.tr.session_from_plan_ask()).icon(Icon::ListPlus).id("from-plan");
-    let ask = Event::Ask(Box::new(Asked::FromPlan(Default::default())));
+    let ask = Event::Ask(Box::new(Asked::FromPlan));
     Row::new()
         .spacing(space::SMALL)
         .push(new.on_press_maybe(cx.recording(Event::Agenda(Message::New))))

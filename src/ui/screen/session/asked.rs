@@ -46,9 +46,9 @@ pub enum Asked {
     /// Whether an item is taken off, and why.
     Removal(removal::Draft),
     /// Which question of a plan is taken.
-    FromPlan(plan::Draft),
+    FromPlan,
     /// When and where the session is held.
-    Change(change::Draft),
+    Change(Box<change::Draft>),
     /// Why the session does not take place.
     CallOff(calling_off::Draft),
     /// Who is invited.
@@ -86,6 +86,8 @@ pub enum Message {
     SecondChoice(usize),
     /// Whether something is so.
     Tick(bool),
+    /// A part of the name of somebody new, in a language.
+    Name(invitation::Part, Language, String),
     /// Somebody is chosen.
     Person(PersonId),
     /// An item is chosen, or no longer.
@@ -135,7 +137,7 @@ impl Session {
             Some(Asked::Change(draft)) => draft.edit(message),
             Some(Asked::CallOff(draft)) => draft.edit(message),
             Some(Asked::Invitation(draft)) => draft.edit(message),
-            Some(Asked::Lacks | Asked::Begin | Asked::Versions | Asked::FromPlan(_)) | None => {}
+            Some(Asked::Lacks | Asked::Begin | Asked::Versions | Asked::FromPlan) | None => {}
         }
     }
 
@@ -146,11 +148,11 @@ impl Session {
             Some(Asked::Begin) => Action::run(self.begin(means)),
             Some(Asked::Late(draft)) if draft.is_complete() => self.add_late(draft.clone(), means),
             Some(Asked::Removal(draft)) if draft.is_complete(facts) => self.remove(draft.clone(), means),
-            Some(Asked::Change(draft)) => self.change(draft.clone(), means),
+            Some(Asked::Change(draft)) => self.change(draft, means),
             Some(Asked::CallOff(draft)) if draft.is_complete() => self.call_off(draft.clone(), means),
             Some(Asked::Invitation(draft)) => self.invite(draft, means),
             Some(Asked::Late(_) | Asked::Removal(_) | Asked::CallOff(_)) => Action::none(),
-            Some(Asked::Lacks | Asked::Versions | Asked::FromPlan(_)) | None => self.close(),
+            Some(Asked::Lacks | Asked::Versions | Asked::FromPlan) | None => self.close(),
         }
     }
 
@@ -202,7 +204,7 @@ impl Session {
             Asked::Versions => versions::question(facts, cx),
             Asked::Late(draft) => draft.question(facts, cx),
             Asked::Removal(draft) => draft.question(facts, cx),
-            Asked::FromPlan(_) => plan::question(facts, cx),
+            Asked::FromPlan => plan::question(facts, cx),
             Asked::Change(draft) => draft.question(cx),
             Asked::CallOff(draft) => draft.question(facts, cx),
             Asked::Invitation(draft) => draft.question(facts, cx),
@@ -239,6 +241,6 @@ pub fn listed<'a>(content: impl Into<Element<'a, Event>>, cx: Context<'_>) -> El
 }
 
 /// Returns fields one below the other.
-pub fn fields<'a>(fields: Vec<Element<'a, Event>>) -> Element<'a, Event> {
+pub fn fields(fields: Vec<Element<'_, Event>>) -> Element<'_, Event> {
     Column::with_children(fields).spacing(crate::ui::theme::size::space::MEDIUM).into()
 }

@@ -11,13 +11,15 @@ use crate::ui::widget::{Element, rule, scroll};
 /// Below this height the page scrolls as a whole, and not its lists.
 pub const LOW: f32 = 600.0;
 /// Below this width a list stands above its panel, and not beside it.
-const THIN: f32 = 900.0;
+pub const THIN: f32 = 900.0;
+/// What scrolls on the panel.
+pub const PANEL_PANE: &str = "panel-pane";
 /// The width of a panel.
 pub const PANEL: f32 = 440.0;
 
 /// Returns `content` in what scrolls by itself, where the page does not scroll as a whole.
-pub fn pane<'a, M: 'a>(content: impl Into<Element<'a, M>>, cx: Context<'_>) -> Element<'a, M> {
-    if cx.height < LOW { content.into() } else { scroll(content).height(Length::Fill).into() }
+pub fn pane<'a, M: 'a>(id: &'static str, content: impl Into<Element<'a, M>>, cx: Context<'_>) -> Element<'a, M> {
+    if cx.height < LOW { content.into() } else { scroll(content).id(id).height(Length::Fill).into() }
 }
 
 /// Returns the height of what stands in a column.
@@ -27,13 +29,14 @@ fn height(cx: Context<'_>) -> Length {
 
 /// Returns a card with a head, a part that scrolls, and a foot.
 pub fn card<'a, M: 'a>(
+    id: &'static str,
     head: impl Into<Element<'a, M>>,
     body: impl Into<Element<'a, M>>,
     foot: Option<Element<'a, M>>,
     cx: Context<'_>,
 ) -> Element<'a, M> {
     let foot = foot.map(|foot| Column::new().push(rule()).push(foot));
-    let column = Column::new().push(head).push(rule()).push(pane(body, cx)).push(foot);
+    let column = Column::new().push(head).push(rule()).push(pane(id, body, cx)).push(foot);
     container(column).padding(line::BORDER).width(Length::Fill).height(height(cx)).class(Plate::card()).into()
 }
 

@@ -1,9 +1,10 @@
 //! The head of a session: where it is in its life, what is missing, and the next step.
 
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Row, container, scrollable};
 use iced::{Alignment, Length};
 
 use super::asked::{Asked, calling_off, change};
+use super::columns::THIN;
 use super::facts::Facts;
 use super::{Message, asked};
 use crate::domain::id::{PersonId, SessionId};
@@ -22,6 +23,9 @@ use crate::ui::widget::badge::{Badge, Tone, badge as badge_of};
 use crate::ui::widget::choice::{self, Tab};
 use crate::ui::widget::stage::{Progress, Stage as Cell, stage_line};
 use crate::ui::widget::{Element, Words, button, say, tinted, with_sign};
+
+/// The width of the line of stages where it is wider than its place.
+const LINE: f32 = 920.0;
 
 /// The next step of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,8 +130,11 @@ fn is_the_step(missing: &Missing) -> bool {
     matches!(missing, Missing::AgendaApproval | Missing::AgendaChanges { .. } | Missing::Opening)
 }
 
-/// Returns the title of the page.
+/// Returns the title of the page; the day goes to the line below where there is no room for it.
 pub fn title(facts: &Facts, cx: Context<'_>) -> String {
+    if cx.width < THIN {
+        return cx.tr.session_number(facts.session.number);
+    }
     cx.tr.session_heading(facts.session.number, facts.session.date)
 }
 
@@ -168,7 +175,8 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     let session = &facts.session;
     let closed = session.closed.then(|| cx.tr.session_restricted());
     let place = cx.text(&session.place).to_owned();
-    let parts = [Some(kind(&session.kind, cx.tr)), Some(form(session.form, cx.tr)), closed];
+    let day = (cx.width < THIN).then(|| format::date::long(cx.tr.locale(), session.date));
+    let parts = [day, Some(kind(&session.kind, cx.tr)), Some(form(session.form, cx.tr)), closed];
     let time = Some(format::date::time(session.time));
     let parts = parts.into_iter().chain([time, Some(place)]).flatten().filter(|part| !part.is_empty());
     let words = capitalised(&parts.collect::<Vec<_>>().join(" · "));
@@ -176,7 +184,7 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     row = row.push(say(Role::Second, words).width(Length::Fill));
     if facts.is_open() {
         let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
-        let change = Asked::Change(change::Draft::of(session));
+        let change = Asked::Change(Box::new(change::Draft::of(session)));
         let calling_off = Asked::CallOff(calling_off::Draft::default());
         let words = cx.tr.session_change_ask();
         row = row.push(button::quiet(words).icon(Icon::Pencil).small().id("change").on_press_maybe(ask(change)));
@@ -222,7 +230,12 @@ pub fn stages<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
         };
         Cell { name: name.into(), detail: detail.into(), progress }
     });
-    stage_line("stage", cells, Message::StageChosen)
+    let line = stage_line("stage", cells, Message::StageChosen);
+    if cx.width >= THIN {
+        return line;
+    }
+    let across = scrollable::Direction::Horizontal(scrollable::Scrollbar::new().width(0).scroller_width(0));
+    scrollable(container(line).width(LINE)).direction(across).width(Length::Fill).into()
 }
 
 fn when(facts: &Facts, cx: Context<'_>) -> String {

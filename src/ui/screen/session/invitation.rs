@@ -2,15 +2,18 @@
 
 use super::asked::change::ActDraft;
 use super::asked::{Message, cancel, fields, listed, verb};
+use super::draft::write;
 use super::facts::Facts;
 use super::people::{KINDS, REASONS};
 use super::persons::named;
 use super::{Message as Event, Session};
-use crate::domain::agenda::{Invitee, InviteeKind};
+use crate::domain::agenda::{Invitee, InviteeKind, invitation};
 use crate::domain::id::{ItemId, PersonId};
+use crate::domain::person::Person;
 use crate::domain::profile::Profile;
 use crate::domain::session::answer::{Answer, Answered};
 use crate::domain::sitting::entry::AbsenceReason;
+use crate::domain::text::{Bilingual, Language};
 use crate::office::explain;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
@@ -20,7 +23,7 @@ use crate::ui::theme::Role;
 use crate::ui::widget::check::check;
 use crate::ui::widget::choice::segments;
 use crate::ui::widget::dialog::{Dialog, dialog};
-use crate::ui::widget::field::field;
+use crate::ui::widget::field::{bilingual, field};
 use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, button, say};
 
@@ -30,6 +33,8 @@ pub struct Draft {
     /// Whether the person is invited already.
     known: bool,
     person: Option<PersonId>,
+    /// Somebody who is not in the directory yet.
+    new: Option<Person>,
     kind: InviteeKind,
     decision: ActDraft,
     items: Vec<ItemId>,
@@ -53,6 +58,7 @@ impl Draft {
         Self {
             known: false,
             person: None,
+            new: None,
             kind: InviteeKind::StateBody,
             decision: ActDraft::default(),
             items: Vec::new(),
@@ -67,6 +73,7 @@ impl Draft {
         Self {
             known: true,
             person: Some(invitee.person),
+            new: None,
             kind: invitee.kind,
             decision: invitee.decision.as_ref().map(ActDraft::of).unwrap_or_default(),
             items: invitee.items.clone(),
@@ -78,6 +85,12 @@ impl Draft {
     pub(super) fn edit(&mut self, message: Message) {
         match message {
             Message::Person(person) => self.person = Some(person),
+            Message::Tick(is_new) => self.new = is_new.then(nobody),
+            Message::Name(part, language, words) => {
+                if let Some(person) = &mut self.new {
+                    write(part.of(person), language, words);
+                }
+            }
             Message::Choice(at) => self.kind = KINDS.get(at).copied().unwrap_or(self.kind),
             Message::SecondChoice(at) => {
                 let reason = REASONS.last().copied().unwrap_or(AbsenceReason::Unknown);
@@ -94,10 +107,19 @@ impl Draft {
         }
     }
 
+    /// Returns somebody new, once there is a surname in the state language.
+    fn newcomer(&self) -> Option<&Person> {
+        self.new.as_ref().filter(|person| !person.surname.is_missing(Language::Kazakh))
+    }
+
     /// Returns the invitation, once it names somebody.
     fn written(&self) -> Option<Invitee> {
         let decision = self.decision.written();
-        Some(Invitee { person: self.person?, kind: self.kind, decision, items: self.items.clone() })
+        let person = match &self.new {
+            Some(_) => self.newcomer()?.id,
+            None => self.person?,
+        };
+        Some(Invitee { person, kind: self.kind, decision, items: self.items.clone() })
     }
 
     pub(super) fn question<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Dialog<'a, Event> {
@@ -107,7 +129,12 @@ impl Draft {
         let kinds = kinds.on_choose(|at| Event::Asked(Message::Choice(at)));
         let mut content: Vec<Element<'a, Event>> = Vec::new();
         if !self.known {
-            content.push(field(cx.tr.session_person(), self.persons(facts, cx)).into());
+            content.push(match &self.new {
+                None => field(cx.tr.session_person(), self.persons(facts, cx)).into(),
+                Some(person) => names(person, cx),
+            });
+            let tick = |is_new| Event::Asked(Message::Tick(is_new));
+            content.push(check("new-person", cx.tr.session_new_person(), self.new.is_some(), Some(tick)));
         }
         content.push(field(cx.tr.session_represents(), kinds).into());
         if decision_needed(self.kind, &facts.profile) || self.decision.written().is_some() {
@@ -126,7 +153,7 @@ impl Draft {
         let back = button::dangerous(cx.tr.session_take_back()).id("take-back");
         let back = back.on_press_maybe(cx.recording(Event::Asked(Message::TakeBack)).filter(|_| facts.is_open()));
         let dialog = if self.known { dialog.button(back) } else { dialog };
-        dialog.button(cancel(cx)).button(verb(words, self.person.is_some() && facts.is_open(), cx))
+        dialog.button(cancel(cx)).button(verb(words, self.written().is_some() && facts.is_open(), cx))
     }
 
     /// Returns everybody who is neither a member nor invited.
@@ -168,15 +195,82 @@ impl Draft {
     }
 }
 
+/// Returns a person without a name.
+fn nobody() -> Person {
+    Person {
+        id: PersonId(0),
+        surname: Bilingual::default(),
+        given: Bilingual::default(),
+        patronymic: Bilingual::default(),
+        post: Bilingual::default(),
+        organisation: Bilingual::default(),
+        unit: None,
+    }
+}
+
+/// A part of what is recorded of somebody new.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The surname.
+    Surname,
+    /// The given name.
+    Given,
+    /// The post.
+    Post,
+    /// The organisation.
+    Organisation,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::Surname, Self::Given, Self::Post, Self::Organisation];
+
+    fn of(self, person: &mut Person) -> &mut Bilingual {
+        match self {
+            Self::Surname => &mut person.surname,
+            Self::Given => &mut person.given,
+            Self::Post => &mut person.post,
+            Self::Organisation => &mut person.organisation,
+        }
+    }
+}
+
+/// Returns the fields of somebody new.
+fn names<'a>(person: &'a Person, cx: Context<'a>) -> Element<'a, Event> {
+    let parts = Part::ALL.map(|part| {
+        let (label, text, ids) = match part {
+            Part::Surname => (cx.tr.session_surname(), &person.surname, ["surname-kk", "surname-ru"]),
+            Part::Given => (cx.tr.session_given(), &person.given, ["given-kk", "given-ru"]),
+            Part::Post => (cx.tr.session_column_post(), &person.post, ["post-kk", "post-ru"]),
+            Part::Organisation => {
+                (cx.tr.session_organisation(), &person.organisation, ["organisation-kk", "organisation-ru"])
+            }
+        };
+        let on_input = move |language, words| Event::Asked(Message::Name(part, language, words));
+        let [kazakh, russian] = ids;
+        let text = bilingual(cx.tr, text, on_input).at_least(1).ids(kazakh, russian);
+        Element::from(field(label, text))
+    });
+    fields(parts.into())
+}
+
 impl Session {
     /// Records the invitation and the answer to it.
     pub(super) fn invite(&self, draft: &Draft, means: &Means) -> Action<Event> {
-        let Some(invitee) = draft.written() else { return Action::none() };
+        let (Some(invitee), Some(facts)) = (draft.written(), &self.facts) else { return Action::none() };
         let (id, known) = (self.id, draft.known);
+        let newcomer = draft.newcomer().cloned();
+        let (profile, today) = (facts.profile.clone(), means.clock.today());
+        let items: Vec<_> = facts.items.iter().map(|item| item.item.clone()).collect();
         let answer = (draft.answer != draft.answered).then_some(draft.answer);
         Action::run(self.record_with(
             means,
             move |office| {
+                let mut invitee = invitee;
+                if let Some(person) = newcomer {
+                    // Whoever may not be invited is not put into the directory either.
+                    invitation::check(&invitee, &items, today, &profile)?;
+                    invitee.person = office.add_person(&person)?;
+                }
                 let remarks = if known { office.change_invitee(id, &invitee)? } else { office.invite(id, &invitee)? };
                 if let Some(answer) = answer {
                     office.set_answer(id, invitee.person, answer)?;

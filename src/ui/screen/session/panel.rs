@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::agenda::Message;
-use super::columns::{card, head};
+use super::columns::{PANEL_PANE, card, head};
 use super::draft::{Draft, Edit};
 use super::facts::Facts;
 use super::persons::{persons, several};
@@ -54,7 +54,7 @@ pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element
     let words = cx.tr.session_restricted_item();
     column = column.push(check("restricted", words, draft.item.restricted, open.then_some(restricted)));
     column = column.push(grounds(draft, facts, cx)).push(rule()).push(point::points(draft, facts, cx));
-    card(top(draft, facts, cx), column, None, cx)
+    card(PANEL_PANE, top(draft, facts, cx), column, None, cx)
 }
 
 /// Returns the message of a change.

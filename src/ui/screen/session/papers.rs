@@ -22,7 +22,8 @@ use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Command;
-use crate::ui::papers::{Drawn, READING, Thumbnail};
+use crate::ui::outside::blocking;
+use crate::ui::papers::{Drawn, Thumbnail};
 use crate::ui::screen::Means;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
@@ -30,7 +31,7 @@ use crate::ui::widget::badge::Tone;
 use crate::ui::widget::choice::segments;
 use crate::ui::widget::flow;
 use crate::ui::widget::paper::{Deed, Edition, paper as card};
-use crate::ui::widget::preview::View;
+use crate::ui::widget::preview::{Page, View};
 use crate::ui::widget::{Element, button, say, with_sign};
 
 /// The narrowest card, and how many stand in a row at most.
@@ -84,6 +85,8 @@ pub enum Message {
     Opened(Paper, Box<Drawn>),
     /// The user turns pages or changes their size.
     Viewed(View),
+    /// A page is drawn in both languages, or not.
+    Turned(Paper, usize, Result<[Option<Page>; 2], OfficeError>),
     /// The user has read enough.
     Close,
     /// The user wants a file of a paper.
@@ -175,12 +178,8 @@ impl Session {
                 self.papers.open = Some(Reading { paper, drawn: *drawn, view: View::default() });
                 Action::event(Beside::Shift)
             }
-            Message::Viewed(view) => {
-                if let Some(reading) = &mut self.papers.open {
-                    reading.view = view;
-                }
-                Action::event(Beside::Shift)
-            }
+            Message::Viewed(view) => self.viewed(view),
+            Message::Turned(paper, page, drawn) => self.turned(paper, page, drawn),
             Message::Close => {
                 self.papers.open = None;
                 Action::event(Beside::Shift)
@@ -232,10 +231,36 @@ impl Session {
         Action::run(self.draw_papers(means)).and(Beside::Shift)
     }
 
+    /// Turns to a page at once and has it drawn meanwhile.
+    fn viewed(&mut self, view: View) -> Action<Event> {
+        let Some(reading) = &mut self.papers.open else { return Action::none() };
+        let turned = reading.view.page != view.page;
+        reading.view = view;
+        if !turned {
+            return Action::event(Beside::Shift);
+        }
+        let (paper, page, draw) = (reading.paper, view.page, reading.drawn.page(view.page));
+        let draw = blocking(move || Event::Papers(Message::Turned(paper, page, draw())));
+        Action::run(draw).and(Beside::Shift)
+    }
+
+    /// Shows a page that was drawn; one that was turned away meanwhile comes late.
+    fn turned(&mut self, paper: Paper, page: usize, drawn: Result<[Option<Page>; 2], OfficeError>) -> Action<Event> {
+        let reading = self.papers.open.as_mut().filter(|reading| (reading.paper, reading.view.page) == (paper, page));
+        match (reading, drawn) {
+            (Some(reading), Ok(pages)) => {
+                reading.drawn.put(page, pages);
+                Action::event(Beside::Shift)
+            }
+            (_, Err(error)) => Action::event(Beside::Fail(Trouble::bare(error))),
+            (None, Ok(_)) => Action::none(),
+        }
+    }
+
     fn read_paper(&self, paper: Paper, means: &Means) -> Task<Event> {
         let id = self.id;
         means.desk.read(
-            move |office| Drawn::load(office, id, paper, READING),
+            move |office| Drawn::load(office, id, paper),
             move |drawn| Event::Papers(Message::Opened(paper, Box::new(drawn))),
         )
     }
@@ -283,7 +308,9 @@ impl Session {
             .push(say(Role::Second, cx.tr.papers_language()))
             .push(switch);
         let cards = Element::new(flow::columns(cards, space::MEDIUM, CARD, MOST));
-        Column::new().spacing(space::SMALL).push(row).push(pane(cards, cx)).into()
+        let room = if cx.height < LOW { 0.0 } else { space::CARD };
+        let cards = container(cards).padding(iced::Padding::ZERO.right(room));
+        Column::new().spacing(space::SMALL).push(row).push(pane("papers-pane", cards, cx)).into()
     }
 
     fn card<'a>(

@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Task};
 
 use super::asked::Asked;
-use super::columns::{card, columns, head, pane};
+use super::columns::{LOW, card, columns, head, pane};
 use super::facts::Facts;
 use super::invitation::{self, decision_needed};
 use super::{Message as Event, Session, reveal};
@@ -30,8 +30,9 @@ use crate::ui::widget::{self, Element, button, empty, meter, rule, say, tile, ti
 
 /// The widths of the columns beside the post.
 const NAME: f32 = 132.0;
-const ANSWER: f32 = 116.0;
-const DETAIL: f32 = 168.0;
+const ANSWER: f32 = 188.0;
+/// The width of the field with the reason of an absence.
+const REASON: f32 = 240.0;
 /// Below this width of the window the post stands under the name.
 const WIDE: f32 = 1200.0;
 
@@ -50,7 +51,7 @@ pub const KINDS: [InviteeKind; 5] =
     [InviteeKind::StateBody, InviteeKind::Ngo, InviteeKind::Media, InviteeKind::OwnStaff, InviteeKind::Other];
 
 /// What happens among the people.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// The user goes to a member, by the place in the list.
     Selected(usize),
@@ -131,7 +132,9 @@ impl Session {
     /// Shows the people.
     pub(super) fn people_view<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Event> {
         let right = Column::new().spacing(space::CARD).push(forecast(facts, cx)).push(invited(facts, cx));
-        columns(self.members(facts, cx), Some(pane(right, cx)), cx)
+        let room = if cx.height < LOW { 0.0 } else { space::CARD };
+        let right = container(right).padding(iced::Padding::ZERO.right(room));
+        columns(self.members(facts, cx), Some(pane("people-pane", right, cx)), cx)
     }
 
     fn members<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Event> {
@@ -142,20 +145,19 @@ impl Session {
         let selected = composition.seats.iter().position(|seat| Some(seat.person) == self.member);
         let rows = list("members", rows, [6.0, space::CARD], selected, |row| Event::People(Message::Selected(row)));
         let foot = selected.filter(|_| facts.is_open() && cx.writable).and_then(|row| composition.seats.get(row));
-        card(titles(cx), rows, foot.map(|seat| answering(seat, facts, cx)), cx)
+        card("members-pane", titles(cx), rows, foot.map(|seat| answering(seat, facts, cx)), cx)
     }
 }
 
 /// Returns the heads of the columns.
-fn titles<'a>(cx: Context<'a>) -> Element<'a, Event> {
+fn titles(cx: Context<'_>) -> Element<'_, Event> {
     let wide = cx.width >= WIDE;
     let row = Row::new()
         .spacing(space::SMALL)
         .push(wide.then(|| say(Role::Second, cx.tr.session_column_member()).width(NAME)))
         .push(wide.then(|| say(Role::Second, cx.tr.session_column_post()).width(Length::Fill)))
         .push((!wide).then(|| say(Role::Second, cx.tr.session_column_member()).width(Length::Fill)))
-        .push(say(Role::Second, cx.tr.session_column_answer()).width(ANSWER))
-        .push(say(Role::Second, cx.tr.session_column_reason()).width(DETAIL).align_x(Alignment::End));
+        .push(say(Role::Second, cx.tr.session_column_answer()).width(ANSWER));
     head(row, Colour::Sunken)
 }
 
@@ -172,10 +174,11 @@ fn member<'a>(seat: &'a Seat, facts: &'a Facts, cx: Context<'a>) -> Element<'a, 
     } else {
         row.push(Column::new().width(Length::Fill).push(name).push(post))
     };
-    let answer = with_sign(icon, 16.0, colour, tinted(Role::Row, colour, words));
-    row.push(container(answer).width(ANSWER))
-        .push(say(Role::Second, detail(answered, cx.tr)).width(DETAIL).align_x(Alignment::End))
-        .into()
+    let day = answered.map(|answered| say(Role::Second, answered.given.format("%d.%m").to_string()));
+    let first = Row::new().spacing(space::SMALL).push(tinted(Role::Row, colour, words)).push(day);
+    let mut told = Column::new().width(Length::Fill).push(first);
+    told = told.push(why(answered, cx.tr).map(|words| say(Role::Second, words)));
+    row.push(container(with_sign(icon, 16.0, colour, told)).width(ANSWER)).into()
 }
 
 /// Returns the sign and the word of an answer.
@@ -187,13 +190,11 @@ pub fn answer(answered: Option<&Answered>, tr: &Catalog) -> (Icon, Colour, Strin
     }
 }
 
-/// Returns the day of an answer, and why somebody does not come.
-fn detail(answered: Option<&Answered>, tr: &Catalog) -> String {
-    let Some(answered) = answered else { return String::new() };
-    let day = answered.given.format("%d.%m").to_string();
-    match answered.answer {
-        Answer::Confirmed => day,
-        Answer::Declined { reason } => format!("{day}, {}", tell::absence(reason, tr)),
+/// Returns why somebody does not come, where that is known.
+fn why(answered: Option<&Answered>, tr: &Catalog) -> Option<String> {
+    match answered?.answer {
+        Answer::Confirmed | Answer::Declined { reason: AbsenceReason::Unknown } => None,
+        Answer::Declined { reason } => Some(tell::absence(reason, tr)),
     }
 }
 
@@ -214,7 +215,7 @@ fn answering<'a>(seat: &Seat, facts: &'a Facts, cx: Context<'a>) -> Element<'a, 
         Some(Answer::Declined { reason }) => {
             let names: Vec<_> = REASONS.iter().map(|one| capitalised(&tell::absence(*one, cx.tr))).collect();
             let chosen = REASONS.iter().position(|one| *one == reason);
-            let reasons = select(cx.tr, names, chosen).id("absence").width(DETAIL * 1.5).on_choose(|at| {
+            let reasons = select(cx.tr, names, chosen).id("absence").width(REASON).on_choose(|at| {
                 let reason = REASONS.get(at).copied().unwrap_or(AbsenceReason::Unknown);
                 Event::People(Message::Answered(Some(Answer::Declined { reason })))
             });

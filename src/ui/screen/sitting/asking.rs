@@ -38,19 +38,16 @@ impl<'a> Scene<'a> {
         let (title, sentence) = self.title(question);
         let fields = Column::new().spacing(space::MEDIUM);
         let fields = self.fields(question, fields);
-        let can = question.events(self.facts, self.cx.now).is_some();
+        let can = question.act(self.facts, self.cx.now).is_some();
         let verb = self.verb_of(question.about);
         let is_final = matches!(question.about, About::Strike(_) | About::Cancel(_) | About::CloseAll);
         let button = if is_final { button::confirming(verb) } else { button::main(verb).key("Ctrl+Enter") };
         let cancel = button::usual(tr.table_cancel()).key("Esc").id("cancel").on_press(Message::Dismiss);
         let asked = dialog(title).content(fields).width(WIDTH).button(cancel);
         let asked = asked.button(button.id("confirm").on_press_maybe(can.then_some(Message::Confirm)));
-        let asked = match sentence {
+        let asked = asked.starts_at(starts_at(question.about));
+        match sentence {
             Some(sentence) => asked.sentence(sentence),
-            None => asked,
-        };
-        match starts_at(question.about) {
-            Some(id) => asked.starts_at(id),
             None => asked,
         }
     }
@@ -76,6 +73,15 @@ impl<'a> Scene<'a> {
                 (tr.table_ask_close(), Some(tr.table_ask_close_then(&numbers.join(", "))))
             }
             About::Strike(seq) => (tr.table_ask_strike(seq), Some(tr.table_ask_strike_then())),
+            About::Speech(seq) => {
+                let speaker = self.started().find(|&(began, _)| began == seq).map(|(_, speech)| speech.speaker);
+                let name = speaker.map(|speaker| self.person(speaker)).unwrap_or_default();
+                (tr.table_ask_speech(&name), Some(tr.table_ask_speech_then()))
+            }
+            About::Point(id) => {
+                let point = self.facts.papers.points.iter().find(|point| point.id == id);
+                (tr.table_ask_point(point.map_or(0, |point| point.number)), Some(tr.table_ask_point_then()))
+            }
         }
     }
 
@@ -84,7 +90,12 @@ impl<'a> Scene<'a> {
         match about {
             About::Floor => tr.table_do_floor(),
             About::Arrival => tr.table_do_arrival(),
-            About::Absence(_) | About::Recusal(_) | About::Note | About::Dissent(_) => tr.table_do_record(),
+            About::Absence(_)
+            | About::Recusal(_)
+            | About::Note
+            | About::Dissent(_)
+            | About::Speech(_)
+            | About::Point(_) => tr.table_do_record(),
             About::Chair => tr.table_do_chair(),
             About::Withdraw(_) => tr.table_do_withdraw(),
             About::Postpone(_) => tr.table_do_postpone(),
@@ -123,6 +134,8 @@ impl<'a> Scene<'a> {
                 fields.push(self.later(question)).push(reason()).push(self.phrases(&phrases))
             }
             About::Note => fields.push(self.text(question, tr.table_note_text())),
+            About::Speech(_) => fields.push(self.text(question, tr.table_speech_text())),
+            About::Point(_) => fields.push(self.text(question, tr.table_point_text())),
             About::Vote(_) => self.other_vote(question, fields),
             About::Cancel(_) => {
                 let phrases = [Phrase::Miscounted, Phrase::WrongForm];
@@ -266,16 +279,16 @@ impl<'a> Scene<'a> {
         let mut after = sitting.clone();
         let at = sitting.latest().map_or(self.cx.now, |latest| latest.max(self.cx.now));
         // Any reason will do: what follows does not depend on it.
-        match after.enter(at, at, "", Event::Struck { seq, reason: "–".to_owned() }) {
-            Err(refusal) => attention(explain(&refusal, &self.voice()).sentence),
-            Ok(_) => {
-                let quorum = after.quorum();
-                let (icon, ink) =
-                    if quorum.valid { (Icon::CircleCheck, Colour::Green) } else { (Icon::OctagonX, Colour::Red) };
-                let word = if quorum.valid { tr.quorum_present() } else { tr.quorum_missing() };
-                remark(icon, ink, tr.table_strike_then(quorum.present, quorum.needed, &word))
-            }
+        if let Err(refusal) = after.enter(at, at, "", Event::Struck { seq, reason: "–".to_owned() }) {
+            return attention(explain(&refusal, &self.voice()).sentence);
         }
+        let quorum = after.quorum();
+        let (icon, ink, word) = if quorum.valid {
+            (Icon::CircleCheck, Colour::Green, tr.quorum_present())
+        } else {
+            (Icon::OctagonX, Colour::Red, tr.quorum_missing())
+        };
+        remark(icon, ink, tr.table_strike_then(quorum.present, quorum.needed, &word))
     }
 
     fn phrases(self, phrases: &[Phrase]) -> Element<'a, Message> {
@@ -290,14 +303,19 @@ impl<'a> Scene<'a> {
 }
 
 /// Returns where the keyboard is at first: where something has to be typed or chosen.
-const fn starts_at(about: About) -> Option<&'static str> {
+const fn starts_at(about: About) -> &'static str {
     match about {
-        About::Floor | About::Arrival | About::Chair | About::Withdraw(_) | About::Dissent(_) => Some("whom"),
-        About::Absence(_) | About::Vote(_) => Some("pick"),
-        About::Strike(_) => Some("reason"),
-        About::Recusal(_) | About::Postpone(_) | About::Note | About::Cancel(_) | About::Pause | About::CloseAll => {
-            Some("text-kk")
-        }
+        About::Floor | About::Arrival | About::Chair | About::Withdraw(_) | About::Dissent(_) => "whom",
+        About::Absence(_) | About::Vote(_) => "pick",
+        About::Strike(_) => "reason",
+        About::Recusal(_)
+        | About::Postpone(_)
+        | About::Note
+        | About::Cancel(_)
+        | About::Pause
+        | About::CloseAll
+        | About::Speech(_)
+        | About::Point(_) => "text-kk",
     }
 }
 

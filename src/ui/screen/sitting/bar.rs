@@ -20,7 +20,7 @@ use crate::ui::widget::{Element, button, say, tinted, upright_rule};
 
 /// The width of the clock where the agenda shows numbers only, and of the chair there.
 const NARROW_CLOCK: f32 = 176.0;
-const NARROW_CHAIR: f32 = 272.0;
+const NARROW_CHAIR: f32 = 320.0;
 /// The width of the dot before the state.
 const DOT: f32 = 10.0;
 
@@ -79,6 +79,22 @@ impl<'a> Scene<'a> {
             tr.table_quorum_missing(quorum.needed, quorum.missing())
         };
         let word = if quorum.valid { tr.quorum_present() } else { tr.quorum_missing() };
+        if self.is_tiny() {
+            let ground = if quorum.valid { Colour::GreenSoft } else { Colour::RedShape };
+            let ink = if quorum.valid { Colour::Green } else { Colour::OnRed };
+            let words = Column::new().push(tinted(Role::CardTitle, ink, word.to_uppercase())).push(tinted(
+                Role::CardFigure,
+                ink,
+                format!("{} / {}", quorum.present, quorum.total),
+            ));
+            return container(words)
+                .padding([0.0, space::MEDIUM])
+                .center_y(Length::Fill)
+                .width(Length::Fill)
+                .clip(true)
+                .class(Plate::flat(ground))
+                .into();
+        }
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         let quorum = Quorum {
             present: size(quorum.present),
@@ -99,7 +115,7 @@ impl<'a> Scene<'a> {
         let name = chair.map_or_else(|| tr.table_chair_none(), |chair| self.person(chair));
         let names =
             Column::new().push(say(Role::Second, capital(&tr.role_presiding()))).push(say(Role::CardTitle, name));
-        row = row.push((!self.is_tiny()).then(|| container(names).width(Length::Fill)));
+        row = row.push((!self.is_tiny()).then(|| container(names).width(Length::Fill).clip(true)));
         let phase = self.sitting().map(Sitting::phase);
         if matches!(phase, Some(Phase::Open | Phase::Adjourned)) {
             let pass = button::icon(Icon::Gavel, tr.table_pass_chair());

@@ -21,8 +21,8 @@ use crate::ui::widget::{Element, button, card, say, scroll, tinted};
 
 impl<'a> Scene<'a> {
     pub fn centre(self) -> Element<'a, Message> {
-        if self.table.journal_open {
-            return container(self.journal()).padding([space::MEDIUM, space::CARD]).into();
+        if let Some(row) = self.table.journal {
+            return container(self.journal(row)).padding([space::MEDIUM, space::CARD]).into();
         }
         let step = self.table.step();
         let hindrance = self.hindrance(&step);
@@ -78,10 +78,11 @@ impl<'a> Scene<'a> {
 
     /// Returns the foot: what else can be done at the left, the next step at the right.
     fn foot(self, step: &Step, hindrance: Option<&SittingRefusal>) -> Element<'a, Message> {
-        let can = match step {
-            Step::Protocol => Some(Message::Next),
-            Step::Begin => self.cx.recording(Message::Next),
-            _ => self.cx.recording(Message::Next).filter(|_| hindrance.is_none() && self.table.events(step).is_some()),
+        let is_ready = hindrance.is_none() && self.table.events(step).is_some();
+        let can = if *step == Step::Protocol {
+            Some(Message::Next)
+        } else {
+            self.cx.recording(Message::Next).filter(|_| is_ready || *step == Step::Begin)
         };
         let main = button::main(self.step_words(step)).icon(step_icon(step)).sitting().id("main");
         let main = if self.is_tiny() { main } else { main.key("Ctrl+Enter") };

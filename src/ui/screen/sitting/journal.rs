@@ -3,16 +3,17 @@
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
-use super::Message;
 use super::bar::time;
 use super::question::About;
 use super::scene::Scene;
+use super::{JournalRow, Message};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{Entry, Event};
 use crate::office::tell;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, space};
 use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::widget::badge::{Tone, badge};
 use crate::ui::widget::grid::{Cell, Column as Head, grid};
 use crate::ui::widget::{Element, button, empty, say, tinted};
 
@@ -24,7 +25,7 @@ const LETTERS: usize = 60;
 impl<'a> Scene<'a> {
     pub fn journal_line(self) -> Element<'a, Message> {
         let tr = self.cx.tr;
-        let open = self.table.journal_open;
+        let open = self.table.journal.is_some();
         let journal = button::quiet(tr.table_journal()).icon(Icon::History).small().id("journal");
         let mut row = Row::new().spacing(space::CARD).align_y(Alignment::Center);
         row = row.push(journal.on_press(Message::Journal(!open)));
@@ -37,6 +38,12 @@ impl<'a> Scene<'a> {
                 words.push(say(Role::Body, short(&self.told(entry))).wrapping(iced::widget::text::Wrapping::None)),
             );
         }
+        let practice = self
+            .cx
+            .practice
+            .then(|| -> Element<'a, Message> { badge(Tone::Attention, Icon::Info, tr.frame_practice()).into() });
+        let row = container(row.width(Length::Fill)).clip(true).width(Length::Fill);
+        let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(row).push(practice);
         let row = container(row).padding([0.0, space::SMALL]).center_y(Length::Fixed(height::ROW)).width(Length::Fill);
         row.clip(true).class(Plate::flat(Colour::Surface)).into()
     }
@@ -46,7 +53,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Returns the whole journal, the last entry first.
-    pub fn journal(self) -> Element<'a, Message> {
+    pub fn journal(self, row: JournalRow) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let Some(sitting) = self.sitting().filter(|sitting| !sitting.entries().is_empty()) else {
             return Column::new().push(self.journal_head(None)).push(empty::nothing(tr.table_journal_empty())).into();
@@ -77,7 +84,10 @@ impl<'a> Scene<'a> {
             let is_strike = matches!(entry.event, Event::Struck { .. });
             (!is_strike && sitting.struck_by(entry.seq).is_none()).then_some(entry.seq)
         };
-        let chosen = self.table.journal_row;
+        let chosen = match row {
+            JournalRow::None => None,
+            JournalRow::At(row) => Some(row),
+        };
         let open = move |row: usize| strikable(row).map_or(Message::Scrolled, |seq| Message::Ask(About::Strike(seq)));
         let table = grid(heads, entries.len(), cell)
             .id("entries")

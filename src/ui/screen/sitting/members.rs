@@ -92,7 +92,7 @@ impl<'a> Scene<'a> {
         let sheet = rows.iter().map(|&person| Voter {
             name: self.listed(person).into(),
             note: self.note(sitting, person),
-            sign: self.sign(sitting, person),
+            sign: sign(sitting, person),
             answer: answer(person),
         });
         let title = tr.table_members_of(&rows.len().to_string());
@@ -116,7 +116,7 @@ impl<'a> Scene<'a> {
         let list = rows.iter().map(|&person| Attendant {
             name: self.listed(person).into(),
             note: self.note(sitting, person),
-            sign: self.sign(sitting, person),
+            sign: sign(sitting, person),
             words: self.presence_words(sitting, person).into(),
         });
         let count = rows.len().to_string();
@@ -142,26 +142,13 @@ impl<'a> Scene<'a> {
         (seat.is_some_and(|seat| seat.role == Seat::Chair)).then(|| self.cx.tr.table_note_chair().into())
     }
 
-    fn sign(self, sitting: &Sitting, person: PersonId) -> Sign {
-        if sitting.speech_running().is_some_and(|speech| speech.speaker == person) {
-            return Sign::Speaking;
-        }
-        let Some(stay) = sitting.stays(person).last() else { return Sign::Absent };
-        match (stay.to, stay.mode) {
-            (Some(_), _) if sitting.opened_at().is_none() => Sign::Absent,
-            (Some(_), _) if sitting.phase() != Phase::Closed => Sign::Left,
-            (_, Mode::Video) => Sign::ByVideo,
-            (_, Mode::InPerson) => Sign::Present,
-        }
-    }
-
     /// Returns where a person is, in words.
     fn presence_words(self, sitting: &Sitting, person: PersonId) -> String {
         let tr = self.cx.tr;
         let recused = sitting.current_item().is_some_and(|item| sitting.is_recused(person, item));
         let last = sitting.stays(person).last();
         let reason = sitting.absences().into_iter().find(|absence| absence.member == person).and_then(|it| it.reason);
-        match self.sign(sitting, person) {
+        match sign(sitting, person) {
             Sign::Present | Sign::ByVideo | Sign::Speaking if recused => tr.table_recused(),
             Sign::Speaking => tr.table_speaking(),
             Sign::ByVideo => tr.table_by_video(),
@@ -210,6 +197,20 @@ impl<'a> Scene<'a> {
         }
         let strip = container(row).padding([6.0, space::MEDIUM]).width(Length::Fill);
         Some(Column::new().push(rule()).push(strip).into())
+    }
+}
+
+/// Returns where a person is.
+fn sign(sitting: &Sitting, person: PersonId) -> Sign {
+    if sitting.speech_running().is_some_and(|speech| speech.speaker == person) {
+        return Sign::Speaking;
+    }
+    let Some(stay) = sitting.stays(person).last() else { return Sign::Absent };
+    match (stay.to, stay.mode) {
+        (Some(_), _) if sitting.opened_at().is_none() => Sign::Absent,
+        (Some(_), _) if sitting.phase() != Phase::Closed => Sign::Left,
+        (_, Mode::Video) => Sign::ByVideo,
+        (_, Mode::InPerson) => Sign::Present,
     }
 }
 

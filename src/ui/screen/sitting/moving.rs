@@ -71,7 +71,7 @@ impl SittingTable {
                     Deed::Marks => Action::event(action::Event::Shift),
                 };
                 action.events.extend(told.map(|words| action::Event::Tell(Tone::Attention, words)));
-                if self.work.is_empty() && std::mem::take(&mut self.hurried) {
+                if self.work.is_empty() && std::mem::take(&mut self.hurried) && self.question.is_none() {
                     let next = self.go_on(means);
                     action.task = iced::Task::batch([action.task, next.task]);
                     action.events.extend(next.events);
@@ -87,7 +87,7 @@ impl SittingTable {
                 let is_refusal = matches!(trouble.error, crate::office::OfficeError::Sitting(_));
                 if is_refusal {
                     self.refused = Some(trouble);
-                    self.journal_open = false;
+                    self.journal = None;
                     return Action::run(read).and(action::Event::Shift);
                 }
                 Action::run(read).and(action::Event::Fail(trouble))
@@ -156,9 +156,6 @@ impl SittingTable {
         if !self.work.is_empty() {
             self.hurried = true;
             return Action::none();
-        }
-        if self.question.is_some() {
-            return self.confirm(means);
         }
         match self.step() {
             Step::Protocol => Action::go(Place::Protocol(self.session)),
@@ -272,9 +269,11 @@ impl SittingTable {
         let Some(vote) = sitting.open_vote() else { return Action::none() };
         match vote.form {
             VoteForm::ByName => {
-                let missing = sitting.missing_ballots(vote.id).into_iter();
-                let cast = |member| Event::BallotCast { vote: vote.id, member, choice: Choice::For };
-                let events = missing.map(cast).collect();
+                let mut missing = sitting.missing_ballots(vote.id);
+                missing.retain(|member| !self.marked.contains(member));
+                let cast = |&member: &PersonId| Event::BallotCast { vote: vote.id, member, choice: Choice::For };
+                let events = missing.iter().map(cast).collect();
+                self.marked.extend(missing);
                 self.record(Deed::Marks, events, means)
             }
             VoteForm::ShowOfHands | VoteForm::Secret => {
@@ -293,13 +292,20 @@ impl SittingTable {
         let absences = sitting.absences();
         let explained = |person: PersonId| absences.iter().any(|it| it.member == person && it.reason.is_some());
         let seats = sitting.setup().composition.seats.iter().map(|seat| seat.person);
-        let missing = seats.filter(|&person| !sitting.is_present(person) && !explained(person));
-        let events = missing.map(|person| arrived(person, Capacity::Member, Mode::InPerson)).collect();
+        let is_missing =
+            |&person: &PersonId| !sitting.is_present(person) && !explained(person) && !self.marked.contains(&person);
+        let missing: Vec<_> = seats.filter(is_missing).collect();
+        let events = missing.iter().map(|&person| arrived(person, Capacity::Member, Mode::InPerson)).collect();
+        self.marked.extend(missing);
         self.record(Deed::Marks, events, means)
     }
 
     pub(super) fn toggle(&mut self, person: PersonId, means: &Means) -> Action<Message> {
         let Some(sitting) = self.sitting() else { return Action::none() };
+        if self.marked.contains(&person) {
+            // A second press came before the first one was on disk.
+            return Action::none();
+        }
         let is_member = sitting.setup().composition.is_member(person);
         let event = if sitting.is_present(person) {
             Event::Left { person }
@@ -308,6 +314,7 @@ impl SittingTable {
             arrived(person, capacity, Mode::InPerson)
         };
         self.row = Some(person);
+        self.marked.push(person);
         self.record(Deed::Marks, vec![event], means)
     }
 

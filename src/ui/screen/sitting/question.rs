@@ -6,7 +6,8 @@ use super::SittingTable;
 use super::facts::Facts;
 use super::moving::{arrived, opening};
 use crate::domain::ballot::{Choice, VoteForm, VoteSubject};
-use crate::domain::id::{ItemId, PersonId, SessionId, VoteId};
+use crate::domain::decision::DecisionPoint;
+use crate::domain::id::{ItemId, PersonId, PointId, SessionId, VoteId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{AbsenceReason, Capacity, Event, Mode, Outcome, SpeechKind};
 use crate::domain::sitting::item::ItemRecord;
@@ -44,6 +45,21 @@ pub enum About {
     CloseAll,
     /// Why an entry is struck.
     Strike(u32),
+    /// What was said in the speech that began with this entry.
+    Speech(u32),
+    /// How a point of the draft decision reads.
+    Point(PointId),
+}
+
+/// What follows from an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// These entries of the journal.
+    Entries(Vec<Event>),
+    /// The content of a speech, beside the journal.
+    Speech(u32, Bilingual),
+    /// Another text of a point.
+    Point(Box<DecisionPoint>),
 }
 
 /// An answer while it is typed.
@@ -150,6 +166,11 @@ impl Question {
             About::Absence(person) | About::Recusal(person) => question.person = Some(person),
             About::Withdraw(item) | About::Postpone(item) | About::Vote(item) => question.item = Some(item),
             About::Dissent(vote) => question.person = dissenters(facts, vote).first().copied(),
+            About::Speech(seq) => question.text = facts.papers.speeches.get(&seq).cloned().unwrap_or_default(),
+            About::Point(id) => {
+                let point = facts.papers.points.iter().find(|point| point.id == id);
+                question.text = point.map(|point| point.text.clone()).unwrap_or_default();
+            }
             About::Arrival
             | About::Chair
             | About::Note
@@ -207,8 +228,21 @@ impl Question {
         }
     }
 
+    /// Returns what follows from the answer; nothing while something is missing.
+    pub fn act(&self, facts: &Facts, now: NaiveDateTime) -> Option<Act> {
+        let text = || (!self.text.is_empty()).then(|| self.text.clone());
+        if let About::Speech(seq) = self.about {
+            return Some(Act::Speech(seq, text()?));
+        }
+        if let About::Point(id) = self.about {
+            let point = facts.papers.points.iter().find(|point| point.id == id)?;
+            return Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })));
+        }
+        self.events(facts, now).map(Act::Entries)
+    }
+
     /// Returns the entries that follow from the answer; nothing while something is missing.
-    pub fn events(&self, facts: &Facts, now: NaiveDateTime) -> Option<Vec<Event>> {
+    fn events(&self, facts: &Facts, now: NaiveDateTime) -> Option<Vec<Event>> {
         let sitting = facts.sitting.as_ref()?;
         let text = || (!self.text.is_empty()).then(|| self.text.clone());
         let event = match self.about {
@@ -225,8 +259,12 @@ impl Question {
             About::Vote(item) => opening(sitting, item, self.subject()?, self.form),
             About::Cancel(vote) => Event::VoteCancelled { vote, reason: text()? },
             About::Dissent(vote) => Event::DissentFiled { vote, member: self.person?, text: text()? },
-            About::Pause => Event::Adjourned { until: self.until(now)?, reason: text()? },
+            About::Pause => {
+                let until = if self.has_end() { Some(self.end(now)?) } else { None };
+                Event::Adjourned { until, reason: text()? }
+            }
             About::CloseAll => return self.close_all(sitting),
+            About::Speech(_) | About::Point(_) => return None,
             About::Strike(seq) => {
                 let reason = self.line.trim().to_owned();
                 (!reason.is_empty()).then_some(Event::Struck { seq, reason })?
@@ -259,14 +297,16 @@ impl Question {
         })
     }
 
-    /// Returns until when the break lasts: nothing typed is a break without an end; a time alone is today.
-    fn until(&self, now: NaiveDateTime) -> Option<Option<NaiveDateTime>> {
-        if self.date.is_empty() && self.time.is_empty() {
-            return Some(None);
-        }
+    /// Returns whether a day or a time was typed at which the sitting is to go on.
+    fn has_end(&self) -> bool {
+        !self.date.is_empty() || !self.time.is_empty()
+    }
+
+    /// Returns when the sitting is to go on; a time alone is today.
+    fn end(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
         let date = if self.date.is_empty() { now.date() } else { parse_date(&self.date)? };
-        let until = date.and_time(parse_time(&self.time)?);
-        (until > now).then_some(Some(until))
+        let end = date.and_time(parse_time(&self.time)?);
+        (end > now).then_some(end)
     }
 
     /// Every item that is left is put off for the same reason, then the sitting is closed.

@@ -4,6 +4,7 @@ use super::Message;
 use super::question::{About, left};
 use super::scene::Scene;
 use crate::domain::profile::clause::Clause;
+use crate::domain::quorum::Quorum;
 use crate::domain::sitting::refusal::{QuorumPurpose, SittingRefusal, WayOut};
 use crate::office::OfficeError;
 use crate::office::explain::sitting::{refusal as explain, way_out};
@@ -75,39 +76,51 @@ impl<'a> Scene<'a> {
         ground: Option<String>,
     ) -> Refusal<'a, Message> {
         let tr = self.cx.tr;
-        match refusal {
-            SittingRefusal::NoQuorum { quorum, .. } => {
-                let fraction = quorum.fraction;
-                let have = u64::from(fraction.denominator) * u64::from(quorum.present);
-                let need = u64::from(fraction.numerator) * u64::from(quorum.total);
-                let arithmetic = tr.table_arithmetic(
-                    &format!("{} × {} = {have}", fraction.denominator, quorum.present),
-                    &format!("{} × {} = {need}", fraction.numerator, quorum.total),
-                );
-                let shown = shown
-                    .figure(quorum.present.to_string(), tr.table_figure_present())
-                    .figure(quorum.needed.to_string(), tr.table_figure_needed())
-                    .figure(quorum.total.to_string(), tr.table_figure_total());
-                let clause = Clause::Quorum;
-                match ground {
-                    Some(_) if clause.citation() == quorum.citation => {
-                        let source = tr.table_rule_of(clause.paragraph(), &arithmetic);
-                        shown.rule(format!("«{}»", clause.quote()), source)
-                    }
-                    Some(ground) => shown.rule(ground, arithmetic),
-                    None => shown,
-                }
+        if let SittingRefusal::NoQuorum { quorum, .. } = refusal {
+            return self.quorum_figures(shown, quorum, ground);
+        }
+        let shown = if let SittingRefusal::CountDiffers { expected, got, .. } = refusal {
+            shown.figure(got.to_string(), tr.table_figure_sum()).figure(expected.to_string(), tr.table_figure_voters())
+        } else if let SittingRefusal::NotAdopted { votes_for, needed, .. } = refusal {
+            shown
+                .figure(votes_for.to_string(), tr.table_count_for())
+                .figure(needed.to_string(), tr.table_figure_needed())
+        } else {
+            shown
+        };
+        match ground {
+            Some(ground) => shown.stays(ground),
+            None => shown,
+        }
+    }
+
+    /// Adds the figures of a quorum, the words of the rule and the arithmetic.
+    fn quorum_figures(
+        self,
+        shown: Refusal<'a, Message>,
+        quorum: &Quorum,
+        ground: Option<String>,
+    ) -> Refusal<'a, Message> {
+        let tr = self.cx.tr;
+        let fraction = quorum.fraction;
+        let have = u64::from(fraction.denominator) * u64::from(quorum.present);
+        let need = u64::from(fraction.numerator) * u64::from(quorum.total);
+        let arithmetic = tr.table_arithmetic(
+            &format!("{} × {} = {have}", fraction.denominator, quorum.present),
+            &format!("{} × {} = {need}", fraction.numerator, quorum.total),
+        );
+        let shown = shown
+            .figure(quorum.present.to_string(), tr.table_figure_present())
+            .figure(quorum.needed.to_string(), tr.table_figure_needed())
+            .figure(quorum.total.to_string(), tr.table_figure_total());
+        let clause = Clause::Quorum;
+        match ground {
+            Some(_) if clause.citation() == quorum.citation => {
+                let source = tr.table_rule_of(clause.paragraph(), &arithmetic);
+                shown.rule(format!("«{}»", clause.quote()), source)
             }
-            SittingRefusal::CountDiffers { expected, got, .. } => shown
-                .figure(got.to_string(), tr.table_figure_sum())
-                .figure(expected.to_string(), tr.table_figure_voters()),
-            SittingRefusal::NotAdopted { votes_for, needed, .. } => {
-                let shown = shown
-                    .figure(votes_for.to_string(), tr.table_count_for())
-                    .figure(needed.to_string(), tr.table_figure_needed());
-                with_ground(shown, ground)
-            }
-            _ => with_ground(shown, ground),
+            Some(ground) => shown.rule(ground, arithmetic),
+            None => shown,
         }
     }
 
@@ -124,26 +137,38 @@ impl<'a> Scene<'a> {
             // A break is what costs least: the quorum may come back.
             lawful.reverse();
         }
-        let mut ways: Vec<_> = lawful.into_iter().filter_map(|way| self.way(way)).collect();
+        let lawful = lawful.into_iter().filter(|&way| self.verb(way).is_some());
+        let mut ways: Vec<_> = lawful.enumerate().filter_map(|(at, way)| self.way(way, at == 0)).collect();
         if waits {
             let (tr, count) = (self.cx.tr, self.sitting().map_or(0, |sitting| left(sitting).count()));
             ways.push(Way {
                 verb: tr.table_way_close().trim_end_matches('…').to_owned().into(),
                 consequence: tr.table_way_close_then(u32::try_from(count).unwrap_or(0)).into(),
                 icon: Icon::Gavel,
-                button: button::usual(tr.table_way_close()).id("way-close").on_press(Message::Ask(About::CloseAll)),
+                button: button::usual(tr.table_way_close_short())
+                    .id("way-close")
+                    .on_press(Message::Ask(About::CloseAll)),
             });
         }
         ways
     }
 
-    fn way(self, way: WayOut) -> Option<Way<'a, Message>> {
+    fn way(self, way: WayOut, is_first: bool) -> Option<Way<'a, Message>> {
         let (icon, verb, id) = self.verb(way)?;
+        // The button has less room than the title of its card.
+        let short = if matches!(way, WayOut::Adjourn) {
+            self.cx.tr.table_way_pause_short()
+        } else if matches!(way, WayOut::PostponeItem(_)) {
+            self.cx.tr.table_postpone()
+        } else {
+            verb.clone()
+        };
+        let button = if is_first { button::main(short) } else { button::usual(short) };
         Some(Way {
             consequence: way_out(way, &self.voice()).into(),
             icon,
             verb: verb.trim_end_matches('…').to_owned().into(),
-            button: button::usual(verb).id(id).on_press(Message::Way(way)),
+            button: button.id(id).on_press(Message::Way(way)),
         })
     }
 
@@ -190,12 +215,5 @@ impl<'a> Scene<'a> {
             | WayOut::EnterAgain
             | WayOut::RestoreCopy => return None,
         })
-    }
-}
-
-fn with_ground<'a>(shown: Refusal<'a, Message>, ground: Option<String>) -> Refusal<'a, Message> {
-    match ground {
-        Some(ground) => shown.stays(ground),
-        None => shown,
     }
 }

@@ -19,8 +19,8 @@ use crate::ui::widget::{rule, upright_rule};
 const AGENDA: f32 = 244.0;
 const NARROW_AGENDA: f32 = 56.0;
 const MEMBERS: f32 = 412.0;
-const NARROW_MEMBERS: f32 = 360.0;
-const TINY_MEMBERS: f32 = 280.0;
+const NARROW_MEMBERS: f32 = 384.0;
+const TINY_MEMBERS: f32 = 312.0;
 /// Below these sizes the letters are so large that the buttons say less, and the title moves with what is below it.
 const TINY: f32 = 900.0;
 const LOW: f32 = 560.0;

@@ -11,7 +11,7 @@ use crate::domain::agenda::{AgendaItem, ItemKind};
 use crate::domain::ballot::VoteForm;
 use crate::domain::id::ItemId;
 use crate::domain::sitting::Sitting;
-use crate::domain::sitting::entry::SpeechKind;
+use crate::domain::sitting::entry::{Entry, Event, SpeechKind};
 use crate::domain::sitting::floor::Speech;
 use crate::domain::sitting::item::ItemState;
 use crate::domain::text::Language;
@@ -101,7 +101,9 @@ impl<'a> Scene<'a> {
         mut body: Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer>,
     ) -> Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer> {
         if let Some(vote) = sitting.open_vote() {
-            return body.push(self.draft_line(vote.item)).push(self.vote(sitting, vote));
+            let (draft, vote) = (self.draft_line(vote.item), self.vote(sitting, vote));
+            // Whose answer is missing must be seen in the smallest window as well.
+            return if self.cx.narrow() { body.push(vote).push(draft) } else { body.push(draft).push(vote) };
         }
         let Some(item) = self.table.shown_item() else {
             return body.push(card(say(Role::Body, self.cx.tr.table_all_done())));
@@ -139,14 +141,14 @@ impl<'a> Scene<'a> {
             head = head.push(floor.on_press_maybe(cx.recording(Message::Ask(About::Floor)).filter(|_| free)));
         }
         let mut column = Column::new().push(container(head).padding([space::SMALL, space::CARD]));
-        let of_item = |speech: &&Speech| speech.item == Some(item) || speech.ended.is_none();
-        let speeches: Vec<_> = sitting.speeches().iter().filter(of_item).collect();
+        let of_item = |speech: &Speech| speech.item == Some(item) || speech.ended.is_none();
+        let speeches: Vec<_> = self.started().filter(|(_, speech)| of_item(speech)).collect();
         if speeches.is_empty() {
             let nobody = container(say(Role::Second, tr.table_nobody_spoke())).padding([space::SMALL, space::CARD]);
             return frame(column.push(rule()).push(nobody));
         }
-        for speech in speeches {
-            column = column.push(rule()).push(self.speech(speech));
+        for (seq, speech) in speeches {
+            column = column.push(rule()).push(self.speech(seq, speech));
         }
         for note in sitting.notes().iter().filter(|note| note.item == Some(item)) {
             let row = Row::new()
@@ -159,20 +161,35 @@ impl<'a> Scene<'a> {
         frame(column)
     }
 
-    fn speech(self, speech: &Speech) -> Element<'a, Message> {
+    /// Returns the speeches, each with the entry with which it began.
+    pub fn started(self) -> impl Iterator<Item = (u32, &'a Speech)> {
+        let begins = |entry: &&Entry| matches!(entry.event, Event::SpeechStarted { .. });
+        let sitting = self.sitting().into_iter();
+        sitting.flat_map(move |sitting| {
+            sitting.entries_in_effect().filter(begins).map(|entry| entry.seq).zip(sitting.speeches())
+        })
+    }
+
+    fn speech(self, seq: u32, speech: &Speech) -> Element<'a, Message> {
+        let (tr, cx) = (self.cx.tr, self.cx);
         let is_running = speech.ended.is_none();
         let (icon, ink) = if is_running { (Icon::Mic, Colour::Accent) } else { (Icon::Check, Colour::Green) };
-        let length = speech.ended.unwrap_or(self.cx.now) - speech.started;
+        let length = speech.ended.unwrap_or(cx.now) - speech.started;
         let role = if is_running { Role::Strong } else { Role::Body };
+        let content = button::quiet_icon(Icon::PencilLine, tr.table_speech()).small().id(format!("speech-{seq}"));
         let row = Row::new()
             .spacing(space::SMALL)
             .align_y(Alignment::Center)
             .push(tinted_sign(icon, 16.0, ink))
             .push(say(role, self.person(speech.speaker)))
-            .push(say(Role::Second, kind(speech.kind, self.cx.tr)))
+            .push(say(Role::Second, kind(speech.kind, tr)))
             .push(Space::new().width(Length::Fill))
-            .push(say(Role::Body, minutes(length)));
-        let row = container(row).padding([space::SMALL, space::CARD]).width(Length::Fill);
+            .push(say(Role::Body, minutes(length)))
+            .push(content.on_press_maybe(cx.recording(Message::Ask(About::Speech(seq)))));
+        let said = self.facts.papers.speeches.get(&seq).filter(|said| !said.is_empty());
+        let said = said.map(|said| say(Role::Second, cx.text(said)));
+        let column = Column::new().push(row).push(said);
+        let row = container(column).padding([space::TIGHT, space::CARD]).width(Length::Fill);
         if is_running { row.class(Plate::flat(Colour::AccentSoft)).into() } else { row.into() }
     }
 
@@ -234,6 +251,12 @@ impl<'a> Scene<'a> {
             .push(switch)
             .push(fold);
         let mut column = Column::new().spacing(space::SMALL).push(head);
+        // What is being voted on, or was adopted, is no draft any more.
+        let can_change = self.cx.writable
+            && self.sitting().is_some_and(|sitting| {
+                let is_open = sitting.item(item).is_some_and(|record| !record.is_done());
+                is_open && sitting.open_vote().is_none() && sitting.standing_decision(item).is_none()
+            });
         let mut points = self.facts.points(item).peekable();
         if points.peek().is_none() {
             column = column.push(say(Role::Second, tr.table_no_draft()));
@@ -241,7 +264,12 @@ impl<'a> Scene<'a> {
         for point in points {
             let number = container(say(Role::Second, format!("{}.", point.number))).width(24);
             let text = container(say(Role::Body, self.draft(&point.text))).width(Length::Fill);
-            column = column.push(Row::new().push(number).push(text));
+            let change = can_change.then(|| {
+                let change = button::quiet_icon(Icon::Pencil, tr.table_change_point()).small();
+                let id = format!("point-{}", point.number);
+                Element::from(change.id(id).on_press(Message::Ask(About::Point(point.id))))
+            });
+            column = column.push(Row::new().push(number).push(text).push(change));
         }
         card(column)
     }

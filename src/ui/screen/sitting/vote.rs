@@ -25,6 +25,10 @@ use crate::ui::widget::{Element, button, rule, say, upright_rule};
 const COUNTS: f32 = 78.0;
 /// The width of a field for a figure.
 const FIGURE: f32 = 96.0;
+/// The width of the field with its name.
+const FIELD: f32 = 128.0;
+/// So many names are told; more can be seen in the list.
+const NAMES: usize = 8;
 
 impl<'a> Scene<'a> {
     pub fn vote(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
@@ -36,8 +40,11 @@ impl<'a> Scene<'a> {
                 let missing = sitting.missing_ballots(vote.id);
                 let strip = strip(count, missing.len());
                 let verdict = self.verdict(sitting, count, voters.len(), strip);
-                let names = self.listed_all(&missing);
-                let missing = (!missing.is_empty()).then(|| attention(self.cx.tr.table_missing(&names)));
+                let missing = match missing.len() {
+                    0 => None,
+                    1..=NAMES => Some(attention(self.cx.tr.table_missing(&self.listed_all(&missing)))),
+                    many => Some(attention(self.cx.tr.table_missing_count(u32::try_from(many).unwrap_or(u32::MAX)))),
+                };
                 column
                     .push(self.counts(count))
                     .push(rule())
@@ -168,7 +175,7 @@ impl<'a> Scene<'a> {
             if self.cx.writable {
                 typed = typed.on_input(move |text| Message::Figure(figure, text)).on_submit(Message::Scrolled);
             }
-            Element::from(field(figure_words(figure, tr), typed))
+            Element::from(container(field(figure_words(figure, tr), typed)).width(FIELD))
         });
         let mut column = Column::new().spacing(space::MEDIUM);
         if vote.form == VoteForm::Secret {

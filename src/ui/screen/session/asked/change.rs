@@ -189,7 +189,7 @@ impl Draft {
 }
 
 impl Session {
-    pub(super) fn change(&self, draft: Draft, means: &Means) -> Action<Event> {
+    pub(super) fn change(&self, draft: &Draft, means: &Means) -> Action<Event> {
         let Some(session) = draft.written() else { return Action::none() };
         let saving = self.saving();
         Action::run(self.record_with(

@@ -19,10 +19,6 @@ use crate::ui::theme::{Colour, Role};
 use crate::ui::widget::dialog::{Dialog, dialog};
 use crate::ui::widget::{rule, say, tile};
 
-/// Nothing is written in the list.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Draft;
-
 /// Returns the questions that can be taken: first those of the quarter of the session, those considered last.
 fn in_order(facts: &Facts) -> Vec<&Question> {
     let now = Quarter::of(facts.session.date);
