@@ -10,7 +10,6 @@ use crate::ui::icon::Icon;
 use crate::ui::page::Page;
 use crate::ui::theme::size::space;
 use crate::ui::widget::choice::{Tab, tabs};
-use crate::ui::widget::field::field;
 use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, button, scroll};
 
@@ -48,7 +47,7 @@ fn parts<'a>(part: Part, cx: Context<'a>) -> Element<'a, Message> {
     if cx.width < TABS {
         let words = Part::ALL.map(|part| name(part, cx.tr)).to_vec();
         let choice = select(cx.tr, words, chosen).id("setup-part").on_choose(Message::Part);
-        return field(cx.tr.setup_part(), choice).into();
+        return container(Element::from(choice)).padding(Padding::ZERO.top(space::SMALL)).into();
     }
     let words = Part::ALL.map(|part| Tab { words: name(part, cx.tr).into(), count: None });
     tabs("setup-part", words, chosen.unwrap_or(0), Message::Part)
