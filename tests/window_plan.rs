@@ -66,7 +66,8 @@ fn a_question_moves_once_its_three_papers_are_there() {
     robot.type_text("10112026");
     robot.click_on("consent-day");
     robot.type_text("11112026");
-    robot.point(robot.place_of("consent-day").center());
+    let below = robot.place_of("consent-day").center();
+    robot.point(below);
     robot.wheel(20.0);
     robot.click_on("number");
     robot.type_text("200");

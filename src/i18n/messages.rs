@@ -31,6 +31,7 @@ mod places;
 mod plan;
 mod protocol;
 mod refusals;
+mod register;
 mod sessions;
 mod sitting;
 mod terms;
@@ -58,6 +59,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(plan),
     area::printed!(protocol),
     area::spoken!(refusals),
+    area::spoken!(register),
     area::spoken!(sessions),
     area::spoken!(sitting),
     area::spoken!(terms),
