@@ -79,6 +79,7 @@ register-basis = The document it rests on
 
 ## The quarter
 
+register-late = late
 register-quarter-before = the quarter before
 register-quarter-after = the quarter after
 register-quarter-empty = No instruction was on control in this quarter.

@@ -79,6 +79,7 @@ register-basis = Негіздеме құжат
 
 ## Тоқсан
 
+register-late = мерзімі бұзылды
 register-quarter-before = алдыңғы тоқсан
 register-quarter-after = келесі тоқсан
 register-quarter-empty = Бұл тоқсанда бақылауда тапсырма болған жоқ.

@@ -79,6 +79,7 @@ register-basis = Документ-основание
 
 ## Квартал
 
+register-late = с нарушением срока
 register-quarter-before = предыдущий квартал
 register-quarter-after = следующий квартал
 register-quarter-empty = В этом квартале поручений на контроле не было.

@@ -79,6 +79,7 @@ messages! {
         register_basis();
 
         // The quarter
+        register_late();
         register_quarter_before();
         register_quarter_after();
         register_quarter_empty();

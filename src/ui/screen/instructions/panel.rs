@@ -33,7 +33,7 @@ pub fn view<'a>(entry: &'a Entry, cx: Context<'a>) -> Element<'a, Message> {
     let executors: Vec<&str> = entry.executors.iter().map(|name| cx.text(name)).collect();
     let mut body = Column::new()
         .spacing(space::MEDIUM)
-        .push(say(Role::Second, cx.text(&one.title)))
+        .push((!one.title.is_empty()).then(|| say(Role::Second, cx.text(&one.title))))
         .push(tinted(Role::Body, Colour::Ink, one.text.kk.as_str()))
         .push(say(Role::Second, one.text.ru.as_str()))
         .push(badges.wrap())

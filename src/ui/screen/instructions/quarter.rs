@@ -20,10 +20,10 @@ use crate::ui::widget::grid::{Cell, Column as GridColumn, grid};
 use crate::ui::widget::stacked::{Part, stacked_bar};
 use crate::ui::widget::{Element, card, say, upright_rule, with_sign};
 
-/// A row with a text of two lines.
-const ROW: f32 = 46.0;
+/// A row with a text of three lines.
+const ROW: f32 = 62.0;
 /// The height of the cards above the table.
-const CARDS: f32 = 150.0;
+const CARDS: f32 = 172.0;
 
 impl Register {
     /// Shows the quarter.
@@ -34,10 +34,11 @@ impl Register {
             let (word, icon, tone) = verdict(&facts.reviewed.guard, cx);
             column = column.push(Element::from(badge(tone, icon, word)));
         } else {
+            let (left, right) = if cx.narrow() { (1, 1) } else { (2, 3) };
             let cards = Row::new()
                 .spacing(space::CARD)
-                .push(container(guard(facts, cx)).width(Length::FillPortion(2)).height(CARDS))
-                .push(container(bar(review, cx)).width(Length::FillPortion(3)).height(CARDS));
+                .push(container(guard(facts, cx)).width(Length::FillPortion(left)).height(CARDS))
+                .push(container(bar(review, cx)).width(Length::FillPortion(right)).height(CARDS));
             column = column.push(cards);
         }
         column.push(container(self.quarter_table(facts, review, cx)).height(Length::Fill)).into()
@@ -77,6 +78,8 @@ impl Register {
                 (3, true) => Cell::new(row.due.map_or_else(|| "–".to_owned(), date::short)),
                 (2, false) | (4, true) => {
                     let (word, icon, tone) = state(Some(row.state.kind()), cx);
+                    // The whole word is too long for a cell; the legend of the bar has it.
+                    let word = if row.state.kind() == StateKind::ExecutedLate { cx.tr.register_late() } else { word };
                     Cell::new(word).icon(icon).state(tone)
                 }
                 (_, _) => considered(facts, row, cx),

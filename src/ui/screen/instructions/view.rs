@@ -28,8 +28,8 @@ use crate::ui::widget::{Element, button, say};
 
 /// The width of the panel of an instruction.
 const PANEL: f32 = 380.0;
-/// A row with a text of two lines.
-const ROW: f32 = 50.0;
+/// A row with a text of three lines.
+const ROW: f32 = 58.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;

@@ -33,6 +33,7 @@ const ROW: f32 = 62.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
+const ROOMY: f32 = 860.0;
 
 /// The names of the quarters.
 const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
@@ -83,7 +84,9 @@ impl WorkPlan {
                 .into(),
         };
         let mut column = Column::new().spacing(space::MEDIUM).push(self.tools(facts, plan, cx));
-        if cx.height >= LOW && cx.width >= NARROW {
+        // The panel of a question needs the height where there is little of it.
+        let least = if self.selected.is_some() { ROOMY } else { LOW };
+        if cx.height >= least && cx.width >= NARROW {
             column = column.push(approval(facts, plan, cx));
         }
         container(column.push(container(work).height(Length::Fill))).padding([space::MEDIUM, cx.margin()]).into()
