@@ -107,9 +107,9 @@ impl Facts {
     /// Returns the places of the entries that a filter and a query leave.
     pub fn rows(&self, filter: Filter, quarter: Quarter, query: &str) -> Vec<usize> {
         let query = fold(query.trim());
-        let meant = |entry: &&Entry| query.split_whitespace().all(|word| entry.folded.contains(word));
+        let meant = |entry: &Entry| query.split_whitespace().all(|word| entry.folded.contains(word));
         let entries = self.entries.iter().enumerate();
-        entries.filter(|(_, entry)| entry.is_in(filter, quarter) && meant(&entry)).map(|(at, _)| at).collect()
+        entries.filter(|(_, entry)| entry.is_in(filter, quarter) && meant(entry)).map(|(at, _)| at).collect()
     }
 
     /// Returns how many entries a filter leaves.

@@ -111,9 +111,10 @@ pub fn verdict(guard: &QuarterGuard, cx: Context<'_>) -> (String, Icon, Tone) {
     match guard.status {
         GuardStatus::Held { .. } => (cx.tr.guard_considered(), Icon::Check, Tone::Good),
         GuardStatus::Planned { .. } => (cx.tr.register_planned(), Icon::CalendarClock, Tone::Active),
-        GuardStatus::NotPlanned => (cx.tr.guard_not_planned(), Icon::CircleAlert, Tone::Attention),
         GuardStatus::Alarm { planned: true, .. } => (cx.tr.register_planned(), Icon::CalendarClock, Tone::Attention),
-        GuardStatus::Alarm { planned: false, .. } => (cx.tr.guard_not_planned(), Icon::CircleAlert, Tone::Attention),
+        GuardStatus::NotPlanned | GuardStatus::Alarm { planned: false, .. } => {
+            (cx.tr.guard_not_planned(), Icon::CircleAlert, Tone::Attention)
+        }
         GuardStatus::Violated => (cx.tr.guard_violated(), Icon::CircleX, Tone::Bad),
         GuardStatus::NoData => (cx.tr.guard_no_data(), Icon::CircleQuestionMark, Tone::Neutral),
     }

@@ -40,7 +40,7 @@ impl Register {
         let Some(facts) = self.facts.as_deref() else {
             return Page::new(title, Space::new());
         };
-        let body = if facts.entries.is_empty() { self.nothing(cx) } else { self.body(facts, cx) };
+        let body = if facts.entries.is_empty() { Self::beginning(cx) } else { self.body(facts, cx) };
         let page = Page::new(title, body).main(self.main_button(facts, cx));
         let page = page.dialog(dialogs::view(&self.draft, facts, cx));
         if cx.narrow() {
@@ -62,7 +62,7 @@ impl Register {
         if cx.width < NARROW { button } else { button.icon(icon).key("Ctrl+Enter") }
     }
 
-    fn nothing<'a>(&self, cx: Context<'a>) -> Element<'a, Message> {
+    fn beginning(cx: Context<'_>) -> Element<'_, Message> {
         let add = button::usual(cx.tr.register_add_ask()).icon(Icon::Plus).id("add");
         let steps = vec![Step {
             words: cx.tr.register_first().into(),
