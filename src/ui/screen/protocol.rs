@@ -414,7 +414,7 @@ impl Sheet for ProtocolDesk {
             Message::Close => self.close(means),
             Message::Complete => {
                 let kept = self.keep(means);
-                let done = self.record(means, |office, session| office.complete(session));
+                let done = self.record(means, Office::complete);
                 Action::run(Task::batch([kept, done]))
             }
             Message::AskRegister => self.ask_register(means),
