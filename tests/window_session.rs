@@ -255,10 +255,8 @@ fn the_media_are_invited_by_a_decision_only() {
     robot.press("Ctrl+N");
     robot.shows("Приглашение на заседание");
     robot.press("F4");
-    robot.photograph(std::path::Path::new("/tmp/ag-m1.png"));
     robot.press("Down");
     robot.press("Enter");
-    robot.photograph(std::path::Path::new("/tmp/ag-m2.png"));
     robot.press("Tab");
     robot.press("Tab");
     robot.type_text("средство");
