@@ -265,7 +265,6 @@ impl Sheet for Session {
         let body = container(column).padding([space::SMALL, cx.margin()]);
         let body = if low { scroll(body).into() } else { body.into() };
         let page = Page::<'_, Message> { body, ..Page::new(head::title(facts, cx), Space::new()) };
-        let page = if cx.width < columns::THIN { page } else { page.beside(head::badge(facts, cx)) };
         let page = page.dialog(self.question(facts, cx));
         match head::main_button(facts, cx) {
             Some((words, message)) => {
