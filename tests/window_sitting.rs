@@ -116,6 +116,7 @@ fn a_whole_sitting_with_the_keyboard_alone() {
     table.at(10, 7);
     let robot = table.robot();
     robot.shows("07:00");
+    robot.photograph(Path::new("/tmp/table-50-speech-kk.png"));
     robot.shows("Сөзді аяқтау");
     robot.press("Ctrl+Enter");
     robot.hides("сөйлеп тұр");
@@ -181,6 +182,7 @@ fn a_whole_sitting_with_the_keyboard_alone() {
     robot.shows("Отырысты жабуға болады");
     robot.press("Ctrl+Enter");
     robot.shows("Отырыс жабылды");
+    robot.photograph(Path::new("/tmp/table-51-closed-kk.png"));
     robot.shows("1-мәселе: бірауыздан қабылданды");
     robot.shows("3-мәселе: кейінге қалдырылды");
     robot.shows("Хаттамаға өту");
@@ -410,6 +412,7 @@ fn everything_that_can_happen_at_the_table_has_its_place() {
     robot.type_text("слово «до» заменить");
     robot.click_on("confirm");
     robot.shows("поправка: «слово «до» заменить»");
+    robot.photograph(Path::new("/tmp/table-52-amendment-ru.png"));
     robot.shows("По этому вопросу не голосуют: Ашимов\u{a0}Т.");
     robot.click_on("all-for");
     robot.shows("за 16, нужно 9");
