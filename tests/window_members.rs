@@ -100,7 +100,8 @@ fn a_new_collegium_gets_its_composition_by_the_keyboard_alone(#[case] words: Wor
     it.robot.type_text("12-НҚ");
     it.robot.press("Tab");
     it.robot.type_text("14012026");
-    for (name, post) in [("Сейітов Асқар Маратұлы", "министр"), ("Омарова Баян", "вице-министр")] {
+    for (name, post) in [("Сейітов Асқар Маратұлы", "министр"), ("Омарова Баян", "вице-министр")]
+    {
         it.robot.press("Ctrl+N");
         it.robot.type_text(name);
         it.robot.press("Tab");
