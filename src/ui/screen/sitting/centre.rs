@@ -20,6 +20,7 @@ use crate::ui::widget::button::Button;
 use crate::ui::widget::{Element, button, card, say, scroll, tinted};
 
 impl<'a> Scene<'a> {
+    /// Returns the middle.
     pub fn centre(self) -> Element<'a, Message> {
         if let Some(row) = self.table.journal {
             return container(self.journal(row)).padding([space::MEDIUM, space::CARD]).into();
