@@ -20,7 +20,7 @@ use super::{Means, Sheet};
 use crate::domain::id::SessionId;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol::Place as Passage;
-use crate::domain::protocol::check::{Fault, Finding};
+use crate::domain::protocol::check::{Fault, Finding, Severity};
 use crate::domain::record::Wording;
 use crate::domain::session::Stage;
 use crate::domain::text::{Bilingual, Language};
@@ -365,8 +365,19 @@ impl ProtocolDesk {
             };
         }
         let facts = self.facts.as_ref()?;
-        let message = self.next_step(facts)?;
-        Some(self.update(message, means))
+        match self.next_step(facts) {
+            Some(message) => Some(self.update(message, means)),
+            None => self.look_at_the_first(means),
+        }
+    }
+
+    /// Opens the first finding that bars the next step, with the keyboard on what puts it right.
+    fn look_at_the_first(&mut self, means: &Means) -> Option<Action<Message>> {
+        let facts = self.facts.as_ref().filter(|facts| facts.session.stage == Stage::Held)?;
+        let at = facts.findings.iter().position(|finding| finding.severity == Severity::Error)?;
+        let number = u32::try_from(at + 1).ok()?;
+        let look = if self.looked_at == Some(number) { Action::none() } else { self.look(number, means) };
+        Some(look.also(focus(findings::MEND)))
     }
 
     /// Whether words of the registered protocol would be others.
