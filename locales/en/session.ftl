@@ -2,7 +2,7 @@
 
 session-heading = Session { $number } · { $date }
 session-number = Session { $number }
-session-none = –
+session-none = { "–" }
 session-stage-done = done
 session-nothing-missing = everything is ready
 session-missing = missing: { $count }

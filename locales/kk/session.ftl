@@ -2,7 +2,7 @@
 
 session-heading = № { $number } отырыс · { $date }
 session-number = № { $number } отырыс
-session-none = –
+session-none = { "–" }
 session-stage-done = аяқталды
 session-nothing-missing = бәрі дайын
 session-missing = жетіспейді: { $count }

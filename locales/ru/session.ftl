@@ -2,7 +2,7 @@
 
 session-heading = Заседание № { $number } · { $date }
 session-number = Заседание № { $number }
-session-none = –
+session-none = { "–" }
 session-stage-done = завершено
 session-nothing-missing = всё готово
 session-missing = не хватает: { $count }
