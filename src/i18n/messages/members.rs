@@ -42,7 +42,7 @@ messages! {
         members_no_unit();
         members_where();
         members_orders();
-        members_in_force();
+        members_at_present();
         members_until(date: text);
         members_ahead();
         members_choose_row();

@@ -336,7 +336,7 @@ pub fn state(item: &PlanItem, cx: Context<'_>) -> (String, Icon, Tone) {
 
 fn state_cell<'a>(item: &PlanItem, cx: Context<'_>) -> Cell<'a> {
     let (words, icon, tone) = state(item, cx);
-    Cell::new(words).icon(icon).state(tone)
+    Cell::new(words).icon(icon).badge(tone)
 }
 
 /// Returns where a question was or will be considered.
