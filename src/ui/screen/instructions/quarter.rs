@@ -80,7 +80,7 @@ impl Register {
                     let (word, icon, tone) = state(Some(row.state.kind()), cx);
                     // The whole word is too long for a cell; the legend of the bar has it.
                     let word = if row.state.kind() == StateKind::ExecutedLate { cx.tr.register_late() } else { word };
-                    Cell::new(word).icon(icon).state(tone)
+                    Cell::new(word).icon(icon).badge(tone)
                 }
                 (_, _) => considered(facts, row, cx),
             }
