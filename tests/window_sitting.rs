@@ -1,4 +1,5 @@
 //! The sitting in the window: a whole one with the keyboard alone, one with the pointer alone, and what is refused.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a secretary who cannot go on fails her test")]
 
 #[path = "support/robot.rs"]
 mod robot;
