@@ -37,12 +37,12 @@ pub fn page<'a>(screen: &'a Setup, cx: Context<'a>) -> Page<'a, Message> {
     buttons(page, screen, cx).dialog(screen.question.as_ref().map(|question| question.view(cx)))
 }
 
-fn scrolling<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+fn scrolling(content: Element<'_, Message>) -> Element<'_, Message> {
     scroll(content).height(Length::Fill).into()
 }
 
 /// Returns the parts to choose from.
-fn parts<'a>(part: Part, cx: Context<'a>) -> Element<'a, Message> {
+fn parts(part: Part, cx: Context<'_>) -> Element<'_, Message> {
     let chosen = Part::ALL.iter().position(|one| *one == part);
     if cx.width < TABS {
         let words = Part::ALL.map(|part| name(part, cx.tr)).to_vec();
