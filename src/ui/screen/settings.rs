@@ -202,7 +202,9 @@ impl Setup {
     /// Records the body, if anything was written that can stand.
     fn save_body(&self, means: &Means) -> Task<Message> {
         let change = match (&self.body, &self.facts) {
-            (Some(draft), Some(facts)) => draft.change(facts).map(|(name, settings)| (name != facts.name, name, settings)),
+            (Some(draft), Some(facts)) => {
+                draft.change(facts).map(|(name, settings)| (name != facts.name, name, settings))
+            }
             (_, _) => None,
         };
         let Some((renamed, name, settings)) = change else { return Task::none() };

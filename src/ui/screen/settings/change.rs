@@ -213,8 +213,7 @@ impl Draft {
             let title = bilingual(tr, &self.title, Edit::Title).ids("act-kk", "act-ru").at_least(1);
             let paragraph = line(&self.paragraph).id("act-paragraph").on_input(Edit::Paragraph);
             let paragraph = container(Element::from(field(tr.setup_paragraph_number(), paragraph))).width(NUMBER);
-            let titled =
-                Column::new().spacing(space::TIGHT).push(say(Role::Second, tr.setup_own_title())).push(title);
+            let titled = Column::new().spacing(space::TIGHT).push(say(Role::Second, tr.setup_own_title())).push(title);
             reason = reason.push(titled).push(paragraph);
         }
         column = column.push(reason);
@@ -247,9 +246,7 @@ impl Draft {
             container(line(value).id(id).figures().marked(mark).on_input(on_input)).width(NUMBER)
         };
         let content: Element<'a, Edit> = match &self.line.setting.value {
-            SettingValue::Flag(_) => {
-                radios(VALUE, [tr.setup_yes(), tr.setup_no()], Some(self.at), false, Edit::At)
-            }
+            SettingValue::Flag(_) => radios(VALUE, [tr.setup_yes(), tr.setup_no()], Some(self.at), false, Edit::At),
             SettingValue::Number(_) => figures(&self.first, VALUE, Edit::First).into(),
             SettingValue::Numbers(_) => {
                 let mark = if bad { Mark::Error } else { Mark::None };

@@ -61,9 +61,8 @@ pub fn view<'a>(facts: &'a Facts, selected: Option<Row>, cx: Context<'a>) -> Ele
     ];
     let at = selected.and_then(|selected| rows.iter().position(|row| *row == selected));
     let count = rows.len();
-    let cell = move |row: usize, column: usize| rows.get(row).map_or_else(Cell::default, |row| {
-        cell(facts, *row, column, cx)
-    });
+    let cell =
+        move |row: usize, column: usize| rows.get(row).map_or_else(Cell::default, |row| cell(facts, *row, column, cx));
     let table = grid(columns, count, cell)
         .id(LIST)
         .groups(groups)
@@ -205,7 +204,8 @@ impl Draft {
         let date = date_field(DATE, days, &self.date, mark, Edit::Date);
         let mut column = Column::new().spacing(space::CARD).push(Element::from(field(tr.setup_column_day(), date)));
         if self.ait {
-            column = column.push(check("day-confirmed", tr.setup_ait_confirmed(), self.confirmed, Some(Edit::Confirmed)));
+            column =
+                column.push(check("day-confirmed", tr.setup_ait_confirmed(), self.confirmed, Some(Edit::Confirmed)));
         } else {
             let kinds = [tr.setup_kind_off(), tr.setup_kind_working()];
             let chosen = usize::from(self.kind == ExceptionKind::WorkingDay);

@@ -3,9 +3,9 @@
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
+use super::Message;
 use super::facts::{Facts, Line};
 use super::words;
-use super::Message;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;

@@ -44,8 +44,12 @@ pub fn rule(key: &str, tr: &Catalog) -> Option<String> {
         "ordinary.agenda_approved" | "extraordinary.agenda_approved" => tr.setup_rule_preparing_agenda_approved(),
         "ordinary.notice" | "extraordinary.notice" => tr.setup_rule_preparing_notice(),
         "ordinary.removal_requested" | "extraordinary.removal_requested" => tr.setup_rule_preparing_removal_requested(),
-        "ordinary.materials_to_secretary" | "extraordinary.materials_to_secretary" => tr.setup_rule_preparing_materials_to_secretary(),
-        "ordinary.materials_to_members" | "extraordinary.materials_to_members" => tr.setup_rule_preparing_materials_to_members(),
+        "ordinary.materials_to_secretary" | "extraordinary.materials_to_secretary" => {
+            tr.setup_rule_preparing_materials_to_secretary()
+        }
+        "ordinary.materials_to_members" | "extraordinary.materials_to_members" => {
+            tr.setup_rule_preparing_materials_to_members()
+        }
         "ordinary.members_confirm" | "extraordinary.members_confirm" => tr.setup_rule_preparing_members_confirm(),
         "invitation.media_by_decision" => tr.setup_rule_invitation_media_by_decision(),
         "invitation.ngo_by_decision" => tr.setup_rule_invitation_ngo_by_decision(),
