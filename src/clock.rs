@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 
 /// Seconds that Kazakhstan's only time zone is ahead of UTC (UTC+5 since 1 March 2024).
 const KAZAKHSTAN_OFFSET: i32 = 5 * 3600;
@@ -13,6 +13,8 @@ const KAZAKHSTAN_OFFSET: i32 = 5 * 3600;
 pub enum Clock {
     /// The machine's clock, read in Kazakhstan's time zone.
     System,
+    /// The machine's clock, moved by so much: by this the practice collegium lives in the days of its session.
+    Shifted(TimeDelta),
     /// Always the same moment: for tests, the practice collegium and reproducible papers.
     Fixed(NaiveDateTime),
     /// A clock whose hands are moved, shared by all who look at it: for rehearsals that take hours of the hall.
@@ -53,8 +55,19 @@ impl Clock {
     pub fn now(self) -> NaiveDateTime {
         match self {
             Self::System => local(chrono::Utc::now()),
+            Self::Shifted(shift) => local(chrono::Utc::now()) + shift,
             Self::Fixed(moment) => moment,
             Self::Hands(hands) => hands.now(),
+        }
+    }
+
+    /// Returns this clock moved by `shift`. Whoever holds a clock in his hand sets it himself: only the machine's is moved.
+    #[must_use]
+    pub fn moved(self, shift: TimeDelta) -> Self {
+        match self {
+            Self::System => Self::Shifted(shift),
+            Self::Shifted(before) => Self::Shifted(before + shift),
+            Self::Fixed(_) | Self::Hands(_) => self,
         }
     }
 

@@ -120,8 +120,13 @@ impl Office {
 
     fn opened(store: Result<Store, StoreError>, desk: &Desk) -> Result<Self, OfficeError> {
         let store = store.map_err(OfficeError::from).inspect_err(note)?;
-        let practice = store.read(is_practice).inspect_err(note)?;
-        Ok(Self { store, clock: desk.clock, author: desk.author.clone(), table: None, press: None, practice })
+        let practice = store.read(practice::day::practice).inspect_err(note)?;
+        let clock = match practice {
+            Some(shift) if !shift.is_zero() => desk.clock.moved(shift),
+            Some(_) | None => desk.clock,
+        };
+        let practice = practice.is_some();
+        Ok(Self { store, clock, author: desk.author.clone(), table: None, press: None, practice })
     }
 
     /// Returns whether the database can be written, and if not, why.
@@ -132,6 +137,11 @@ impl Office {
     /// Sets the clock, by which the practice collegium goes through its sitting in no time.
     pub fn set_clock(&mut self, clock: Clock) {
         self.clock = clock;
+    }
+
+    /// Returns the clock of this desk.
+    pub const fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// Returns the present moment by the clock of this desk.
@@ -171,15 +181,6 @@ impl Office {
     fn transact<T>(&mut self, work: impl FnOnce(&Work<'_>) -> Result<T, OfficeError>) -> Result<T, OfficeError> {
         let (now, author) = (self.clock.now(), self.author.as_str());
         self.store.write(|writer| work(&Work { writer, now, author })).inspect_err(note)
-    }
-}
-
-/// A file in which no body was entered yet is nobody's practice.
-fn is_practice(reader: &Reader) -> Result<bool, OfficeError> {
-    match reader.body::<serde::de::IgnoredAny>() {
-        Ok(body) => Ok(body.practice),
-        Err(StoreError::NoRecord { .. }) => Ok(false),
-        Err(error) => Err(error.into()),
     }
 }
 

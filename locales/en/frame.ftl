@@ -3,7 +3,14 @@
 frame-alqa = Alqa
 frame-title = { $body } – Alqa
 frame-practice = Practice collegium
-frame-practice-why = Practice collegium: its records are not real
+frame-practice-why = Practice collegium: its records are not real. Press to change the day
+frame-practice-on = Practice collegium · { $day }
+frame-day = Practice day: { $day }
+frame-day-why = The practice collegium has a calendar of its own: all the work from the preparation to the protocol can be tried without waiting for the day of the sitting.
+frame-day-no-way-back = There is no way back to an earlier day.
+frame-day-tomorrow = Next day: { $day }
+frame-day-sitting = To the sitting: { $day }, { $at }
+frame-day-now = The practice day is now { $day }
 frame-back = Back
 frame-understood = Understood
 frame-today = Today

@@ -2,8 +2,15 @@
 
 frame-alqa = Алқа
 frame-title = { $body } – Алқа
-frame-practice = Оқу-жаттығу алқасы
-frame-practice-why = Оқу-жаттығу алқасы: жазбалар шын емес
+frame-practice = Жаттығу алқасы
+frame-practice-why = Жаттығу алқасы: жазбалар шын емес. Күнін ауыстыру үшін басыңыз
+frame-practice-on = Жаттығу алқасы · { $day }
+frame-day = Оқу күні: { $day }
+frame-day-why = Жаттығу алқасының өз күнтізбесі бар: отырыс күнін күтпей-ақ дайындықтан хаттамаға дейінгі барлық жұмысты орындап көруге болады.
+frame-day-no-way-back = Бұрынғы күнге қайтуға болмайды.
+frame-day-tomorrow = Келесі күн: { $day }
+frame-day-sitting = Отырысқа: { $day }, { $at }
+frame-day-now = Енді оқу күні: { $day }
 frame-back = Артқа
 frame-understood = Түсінікті
 frame-today = Бүгін

@@ -3,7 +3,14 @@
 frame-alqa = { "Алқа" }
 frame-title = { $body } – { "Алқа" }
 frame-practice = Учебная коллегия
-frame-practice-why = Учебная коллегия: записи ненастоящие
+frame-practice-why = Учебная коллегия: записи ненастоящие. Нажмите, чтобы сменить день
+frame-practice-on = Учебная коллегия · { $day }
+frame-day = Учебный день: { $day }
+frame-day-why = У учебной коллегии свой календарь: всю работу от подготовки до протокола можно пройти, не дожидаясь дня заседания.
+frame-day-no-way-back = Вернуться к прежнему дню нельзя.
+frame-day-tomorrow = Следующий день: { $day }
+frame-day-sitting = К заседанию: { $day }, { $at }
+frame-day-now = Теперь учебный день: { $day }
 frame-back = Назад
 frame-understood = Понятно
 frame-today = Сегодня

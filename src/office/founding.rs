@@ -28,6 +28,9 @@ pub struct Settings {
     pub given_before: Option<GivenBefore>,
     /// Height in millimetres that a pre-printed blank leaves to its own head, where one is used.
     pub blank_height: Option<u32>,
+    /// Seconds by which the clock of the practice collegium was moved; zero in every other file.
+    #[serde(default)]
+    pub clock_shift: i64,
 }
 
 /// The last numbers of a year that were given outside the program.

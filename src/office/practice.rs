@@ -5,6 +5,7 @@
 //! loaded by this door.
 
 pub mod body;
+pub mod day;
 pub mod error;
 mod instruction;
 mod key;

@@ -1,5 +1,6 @@
 //! The window as a whole: what it shows before a file is open, at work, and when it closes.
 
+mod day;
 mod finding;
 pub mod frame;
 pub mod help;
@@ -26,6 +27,7 @@ use super::outside::{self, Outside};
 use super::preferences::{Preference, Preferences};
 use super::theme::{Epoch, Role, fonts, size};
 use super::widget::{Element, root, toast};
+use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::i18n::Catalog;
 use crate::office::practice::Practice;
@@ -179,7 +181,7 @@ impl App {
                 Task::none()
             }
             Message::Tick => {
-                self.now = self.machine.user.clock.now();
+                self.now = self.clock().now();
                 Task::none()
             }
             Message::Command(command) => self.command(command),
@@ -228,6 +230,14 @@ impl App {
             height: self.size.height,
             writable,
             practice,
+        }
+    }
+
+    /// Returns the clock: that of the open file, as the practice collegium has one of its own.
+    fn clock(&self) -> Clock {
+        match &self.phase {
+            Phase::Entrance(_) => self.machine.user.clock,
+            Phase::Work(work) => work.clock(),
         }
     }
 
@@ -353,7 +363,7 @@ impl App {
     ) -> Task<Message> {
         self.phase = Phase::Entrance(Entrance::Opening);
         let file = path.clone();
-        Desk::start(path, encrypted, self.machine.user.clock, open, move |result| {
+        Desk::start(path, encrypted, open, move |result| {
             Message::FileOpened(file, result.map(|(desk, opened)| (desk, Box::new(opened))))
         })
     }
@@ -365,13 +375,14 @@ impl App {
                 let means = super::screen::Means {
                     desk,
                     outside: self.machine.outside.clone(),
-                    clock: self.machine.user.clock,
+                    clock: opened.clock,
                     tr: self.tr,
                     opened: *opened,
                 };
                 self.preferences.file = Some(path);
                 let (work, task) = Work::new(means);
                 self.phase = Phase::Work(Box::new(work));
+                self.now = self.clock().now();
                 Task::batch([task.map(Message::Work), self.keep_preferences()])
             }
             Err(trouble) => {
@@ -396,6 +407,7 @@ impl App {
     /// Does what work asks of the window itself.
     fn acted(&mut self, action: work::Outcome) -> Task<Message> {
         let work::Outcome { task, shifts, preference, calendar } = action;
+        self.now = self.clock().now();
         if shifts {
             self.epoch.advance();
         }

@@ -69,6 +69,8 @@ pub struct Opened {
     pub practice: bool,
     /// Whether it opens with a password.
     pub encrypted: bool,
+    /// The clock by which it is worked with.
+    pub clock: Clock,
 }
 
 /// A handle to the thread that owns the office. When the last one goes, the file is closed.
@@ -77,7 +79,6 @@ pub struct Desk {
     jobs: mpsc::Sender<Job>,
     said: UnboundedSender<Notice>,
     heard: Arc<Mutex<UnboundedReceiver<Notice>>>,
-    clock: Clock,
     number: u64,
 }
 
@@ -86,7 +87,6 @@ impl Desk {
     pub fn start<M: Send + 'static>(
         path: PathBuf,
         encrypted: bool,
-        clock: Clock,
         open: impl FnOnce() -> Result<Office, OfficeError> + Send + 'static,
         done: impl FnOnce(Result<(Self, Opened), Box<Trouble>>) -> M + Send + 'static,
     ) -> Task<M> {
@@ -94,7 +94,7 @@ impl Desk {
         let (jobs, queue) = mpsc::channel::<Job>();
         let (said, heard) = unbounded();
         let file = path.clone();
-        let desk = Self { jobs, said: said.clone(), heard: Arc::new(Mutex::new(heard)), clock, number: number() };
+        let desk = Self { jobs, said: said.clone(), heard: Arc::new(Mutex::new(heard)), number: number() };
         let work = move || {
             let witness = Witness(said);
             let opened = open().and_then(|office| Ok((opened(&office, path, encrypted)?, office)));
@@ -168,11 +168,13 @@ impl Desk {
         work: impl FnOnce(&mut Office) -> Result<T, OfficeError> + Send + 'static,
         done: impl FnOnce(Result<T, Box<Trouble>>) -> M + Send + 'static,
     ) -> Task<M> {
-        let (said, clock) = (self.said.clone(), self.clock);
+        let said = self.said.clone();
+        let work = move |office: &mut Office| Ok((work(office)?, office.now()));
         self.hand(about, work, move |result| {
-            if result.is_ok() {
-                let _ = said.unbounded_send(Notice::Saved(clock.now()));
-            }
+            let result = result.map(|(told, at)| {
+                let _ = said.unbounded_send(Notice::Saved(at));
+                told
+            });
             Some(done(result))
         })
     }
@@ -220,7 +222,7 @@ fn number() -> u64 {
 fn opened(office: &Office, path: PathBuf, encrypted: bool) -> Result<Opened, OfficeError> {
     let body = office.body()?;
     let access = office.access().clone();
-    Ok(Opened { path, access, name: body.name, practice: body.practice, encrypted })
+    Ok(Opened { path, access, name: body.name, practice: body.practice, encrypted, clock: office.clock() })
 }
 
 /// Says that the thread came down, when it does.

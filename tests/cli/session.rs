@@ -65,6 +65,7 @@ fn a_collegium_without_sessions_says_so() {
             first_day: practice.prepared().date(),
             given_before: None,
             blank_height: None,
+            clock_shift: 0,
         },
         profile: alqa::domain::profile::Profile::model_regulation(),
     };

@@ -145,6 +145,7 @@ impl Secretary {
                 first_day: before_the_sitting().date(),
                 given_before: None,
                 blank_height: None,
+                clock_shift: 0,
             },
             profile: Profile::model_regulation(),
         };

@@ -9,6 +9,13 @@ messages! {
         frame_title(body: text);
         frame_practice();
         frame_practice_why();
+        frame_practice_on(day: text);
+        frame_day(day: date);
+        frame_day_why();
+        frame_day_no_way_back();
+        frame_day_tomorrow(day: text);
+        frame_day_sitting(day: text, at: time);
+        frame_day_now(day: date);
         frame_back();
         frame_understood();
         frame_today();

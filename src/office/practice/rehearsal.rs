@@ -40,7 +40,17 @@ impl Practice {
     /// # Errors
     /// Where the file exists already or cannot be written.
     pub fn found(&self, path: &Path, password: Option<&str>, desk: &Desk) -> Result<Office, OfficeError> {
-        let mut office = Office::found(path, password, desk, &self.founding())?;
+        self.found_shifted(path, password, desk, TimeDelta::zero())
+    }
+
+    fn found_shifted(
+        &self,
+        path: &Path,
+        password: Option<&str>,
+        desk: &Desk,
+        shift: TimeDelta,
+    ) -> Result<Office, OfficeError> {
+        let mut office = Office::found(path, password, desk, &self.founding(shift))?;
         // A unit names its head and a head the unit: first the units, then the people, then the heads.
         for unit in &self.units {
             office.add_unit(&Unit { head: None, ..unit.clone() })?;
@@ -62,15 +72,16 @@ impl Practice {
     }
 
     /// Makes the practice collegium for a user who goes on by hand: its next session is prepared, and from then on the
-    /// clock is that of the user.
+    /// clock is that of the user, moved into the days before the sitting where it stands elsewhere.
     ///
     /// # Errors
     /// As [`Practice::found`] and [`Practice::prepare`].
     pub fn furnish(&self, path: &Path, password: Option<&str>, desk: &Desk) -> Result<Office, OfficeError> {
         let then = Desk { clock: Clock::Fixed(self.prepared()), ..desk.clone() };
-        let mut office = self.found(path, password, &then)?;
+        let shift = self.shift(desk.clock.now());
+        let mut office = self.found_shifted(path, password, &then, shift)?;
         self.prepare(&mut office)?;
-        office.set_clock(desk.clock);
+        office.set_clock(if shift.is_zero() { desk.clock } else { desk.clock.moved(shift) });
         Ok(office)
     }
 
@@ -99,7 +110,7 @@ impl Practice {
         Ok(())
     }
 
-    fn founding(&self) -> Founding {
+    fn founding(&self, shift: TimeDelta) -> Founding {
         let date = self.preparation.session.date;
         let before = self.body.protocol.last_number;
         Founding {
@@ -112,6 +123,7 @@ impl Practice {
                 first_day: self.prepared().date(),
                 given_before: Some(GivenBefore { year: year(date), session: before, protocol: before }),
                 blank_height: None,
+                clock_shift: shift.num_seconds(),
             },
             profile: Profile {
                 order_of_sessions: Some(self.body.order_of_sessions.clone()),

@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::work::{Message, Work};
-use super::{help, rail};
+use super::{day, help, rail};
 use crate::store::{Access, WhyReading};
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
@@ -12,12 +12,11 @@ use crate::ui::icon::Icon;
 use crate::ui::page::Page;
 use crate::ui::theme::size::{height, space};
 use crate::ui::theme::{Colour, Role};
-use crate::ui::widget::badge::{Tone, badge};
 use crate::ui::widget::dialog::{Dialog, dialog, over};
 use crate::ui::widget::search;
 use crate::ui::widget::status::{Remark, status_line};
 use crate::ui::widget::toast::toast;
-use crate::ui::widget::{Element, Words, button, rule, say, tinted, tinted_sign, upright_rule, with_sign};
+use crate::ui::widget::{Element, Words, button, rule, say, tinted, upright_rule, with_sign};
 
 /// Below this width the head has two lines, and what it shows beside the title is left out.
 const SLIM: f32 = 880.0;
@@ -68,7 +67,7 @@ fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Mess
         .width(Length::Fill)
         .push(back)
         .push(container(title).width(Length::Fill).clip(true));
-    let mark = cx.practice.then(|| practice(cx));
+    let mark = cx.practice.then(|| day::mark(cx));
     let search = opener(cx, slim);
     let margin = cx.margin();
     // The sign of the way back has its own space around it, so that titles stand in line with what is below.
@@ -83,16 +82,6 @@ fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Mess
     let row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(end);
     let row = row.extend(buttons).push(main);
     container(row).padding(padding).center_y(Length::Fixed(height::PAGE_HEAD)).into()
-}
-
-/// Returns the mark of the practice collegium; a sign alone where there is little room.
-fn practice(cx: Context<'_>) -> Element<'_, Message> {
-    let words = if cx.narrow() { Words::default() } else { cx.tr.frame_practice().into() };
-    if words.is_empty() {
-        let sign = container(tinted_sign(Icon::Info, 18.0, Colour::Gold)).padding(space::TIGHT);
-        return button::explained(sign, cx.tr.frame_practice());
-    }
-    button::explained(badge(Tone::Attention, Icon::Info, words), cx.tr.frame_practice_why())
 }
 
 /// Returns what opens the search: it looks like a field and names the key.
@@ -112,6 +101,9 @@ fn question<'a>(work: &'a Work, cx: Context<'a>) -> Option<Dialog<'a, Message>> 
     }
     if work.fallen {
         return Some(dialog(cx.tr.frame_fallen()).sentence(cx.tr.frame_fallen_then()));
+    }
+    if let Some(ahead) = work.ahead {
+        return Some(day::question(ahead, cx));
     }
     work.help.then(|| help::help(cx.tr))
 }

@@ -3,12 +3,15 @@
 use chrono::NaiveDateTime;
 use iced::Task;
 
+use super::day::Ahead;
 use super::finding::Deed;
 use super::frame;
 use super::rail::{self, Waiting};
 use super::search::{self, Search};
+use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::i18n::Catalog;
+use crate::office::practice::day::Leap;
 use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
@@ -36,6 +39,8 @@ pub struct Work {
     sentences: u64,
     pub(super) trouble: Option<Box<Trouble>>,
     pub(super) help: bool,
+    /// The question to which day to go.
+    pub(super) ahead: Option<Ahead>,
     pub(super) fallen: bool,
     pub(super) search: Option<Search>,
     waiting: Waiting,
@@ -78,6 +83,16 @@ pub enum Message {
     Counted(Waiting),
     /// The days of rest were read.
     CalendarRead(Box<Calendar>),
+    /// Another day is asked for.
+    AskDay,
+    /// It is known where one can go from this day.
+    DayAsked(Ahead),
+    /// The question for a day is over.
+    CloseDay,
+    /// The practice collegium goes to another day.
+    Leap(Leap),
+    /// It is there.
+    Leapt(Box<Opened>),
     /// The file was looked at again.
     Reread(Box<Opened>),
     /// The user likes the window otherwise.
@@ -119,6 +134,7 @@ impl Work {
             sentences: 0,
             trouble: None,
             help: false,
+            ahead: None,
             fallen: false,
             search: None,
             waiting: Waiting::default(),
@@ -151,6 +167,11 @@ impl Work {
     /// Whether this is the practice collegium.
     pub fn is_practice(&self) -> bool {
         self.means.opened.practice
+    }
+
+    /// Returns the clock by which the file is worked with.
+    pub fn clock(&self) -> Clock {
+        self.means.clock
     }
 
     /// Whether the seconds of the clock are shown.
@@ -224,6 +245,24 @@ impl Work {
                 Outcome::run(Task::none())
             }
             Message::CalendarRead(calendar) => Outcome { calendar: Some(calendar), ..Outcome::run(Task::none()) },
+            Message::AskDay => Outcome::run(
+                self.means.desk.read(|office| Ok(Ahead { sitting: office.landing(Leap::Sitting)? }), Message::DayAsked),
+            ),
+            Message::DayAsked(ahead) => {
+                self.ahead = Some(ahead);
+                Outcome::run(Task::none())
+            }
+            Message::CloseDay => {
+                self.ahead = None;
+                Outcome::run(Task::none())
+            }
+            Message::Leap(leap) => self.leap(leap),
+            Message::Leapt(opened) => {
+                self.means.clock = opened.clock;
+                self.means.opened = *opened;
+                self.tell(Tone::Good, self.means.tr.frame_day_now(self.means.clock.today()));
+                self.show(self.place)
+            }
             Message::Reread(opened) => {
                 self.means.opened = *opened;
                 Outcome::run(Task::none())
@@ -251,8 +290,9 @@ impl Work {
 
     /// Does what a shortcut means.
     pub fn command(&mut self, command: Command) -> Outcome {
-        if self.trouble.is_some() || self.help {
+        if self.trouble.is_some() || self.help || self.ahead.is_some() {
             if matches!(command, Command::Cancel | Command::Main | Command::Help) {
+                self.ahead = None;
                 self.trouble = None;
                 self.help = false;
             }
@@ -373,6 +413,22 @@ impl Work {
         Task::batch([read, read_calendar(&self.means.desk)])
     }
 
+    /// Goes to another day, after what is being edited was recorded on this one.
+    fn leap(&mut self, leap: Leap) -> Outcome {
+        self.ahead = None;
+        let left = self.leave();
+        let opened = self.means.opened.clone();
+        let leapt = self.means.desk.write(
+            None,
+            move |office| {
+                office.leap(leap)?;
+                Ok(Opened { clock: office.clock(), ..opened })
+            },
+            |opened| Message::Leapt(Box::new(opened)),
+        );
+        Outcome::run(Task::batch([left, leapt]))
+    }
+
     fn back(&mut self) -> Outcome {
         match self.history.pop() {
             Some(place) => self.enter(place),
@@ -398,6 +454,11 @@ impl Work {
             outcome.shifts = true;
             return outcome;
         }
+        self.show(place)
+    }
+
+    /// Opens the screen of a place anew.
+    fn show(&mut self, place: Place) -> Outcome {
         let left = self.leave();
         let counted = self.recount();
         let (screen, task) = Screen::open(place, &self.means);

@@ -1,8 +1,10 @@
 //! A state in a word and a shape.
 
+use iced::advanced::widget::Id;
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
 
+use super::press::{Press, Status};
 use super::{Element, Words, say, sign};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, radius, space};
@@ -97,4 +99,15 @@ impl<'a, M: 'a> From<Badge<'a>> for Element<'a, M> {
             .push(say(role, badge.words).class(None));
         container(row).padding([0, 8]).center_y(Length::Fixed(height::BADGE)).class(plate).into()
     }
+}
+
+/// Returns a badge behind which there is something.
+pub fn pressed<'a, M: Clone + 'a>(badge: Badge<'a>, id: impl Into<Id>, message: M) -> Element<'a, M> {
+    let edge = badge.tone.shape();
+    let look = move |status: Status| {
+        let plate = Plate::default().rounded(radius::CONTROL);
+        if status.hovered || status.pressed { plate.edged(edge) } else { plate }
+    };
+    let size = Length::Fixed(height::BADGE);
+    Press::new(badge, look).id(Some(id.into())).on_press(Some(message)).size(Length::Shrink, size).into()
 }

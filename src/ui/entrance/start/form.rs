@@ -125,6 +125,7 @@ impl Form {
                 first_day: today,
                 given_before,
                 blank_height: None,
+                clock_shift: 0,
             },
             profile: Profile::built_in().into_iter().nth(self.profile).unwrap_or_default(),
         }

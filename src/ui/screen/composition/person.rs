@@ -170,7 +170,9 @@ impl Draft {
             let order = cx.tr.members_order_number(one.composition.order.number.trim());
             let from = one.composition.in_force_from.format("%d.%m.%Y").to_string();
             let state = match one.until {
-                _ if Facts::is_in_force(one, cx.today()) => tinted(Role::Second, Colour::Green, cx.tr.members_at_present()),
+                _ if Facts::is_in_force(one, cx.today()) => {
+                    tinted(Role::Second, Colour::Green, cx.tr.members_at_present())
+                }
                 Some(until) => say(Role::Second, cx.tr.members_until(&until.format("%d.%m.%Y").to_string())),
                 None => say(Role::Second, cx.tr.members_ahead()),
             };
