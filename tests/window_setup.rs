@@ -16,7 +16,6 @@ use alqa::ui::app::Message;
 use alqa::ui::theme::Theme;
 use chrono::NaiveDate;
 use iced::Size;
-use robot::Window as _;
 use rstest::rstest;
 use secretary::{Secretary, before_the_sitting};
 
