@@ -55,23 +55,24 @@ fn a_question_moves_once_its_three_papers_are_there() {
     robot.click_on("grant");
     robot.shows("на рассмотрении");
     robot.click_on("file-papers");
-    for choice in ["author", "deputy"] {
-        robot.click_on(choice);
-        robot.press("Down");
-        robot.press("Enter");
+    // Head of the unit, number and day of the note; the deputy and the day; who decides, number and day of the order.
+    robot.press("Enter");
+    robot.press("Enter");
+    for words in ["15", "10112026"] {
+        robot.press("Tab");
+        robot.type_text(words);
     }
-    robot.click_on("note-number");
-    robot.type_text("15");
-    robot.click_on("note-day");
-    robot.type_text("10112026");
-    robot.click_on("consent-day");
+    robot.press("Tab");
+    robot.press("Enter");
+    robot.press("Down");
+    robot.press("Enter");
+    robot.press("Tab");
     robot.type_text("11112026");
-    robot.point(robot.place_of("consent-day").center());
-    robot.wheel(20.0);
-    robot.click_on("number");
-    robot.type_text("200");
-    robot.click_on("day");
-    robot.type_text("12112026");
+    robot.press("Tab");
+    for words in ["200", "12112026"] {
+        robot.press("Tab");
+        robot.type_text(words);
+    }
     robot.press("Ctrl+Enter");
     robot.hides("Изменение вступит в силу");
     robot.click_on("grant");
@@ -123,7 +124,7 @@ fn a_question_goes_into_a_session_by_mouse() {
     robot.click_at(row.center());
     robot.click_on("take");
     robot.click_on("session");
-    robot.press("End");
+    robot.press("Down");
     robot.press("Enter");
     robot.click_on("confirm");
     robot.hides("күн тәртібінің соңына");

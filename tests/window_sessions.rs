@@ -178,7 +178,7 @@ fn a_held_session_shows_its_quorum_and_opens_its_protocol() {
         practice.hold(office, number_six(office), &mut |_, _| {}).unwrap();
     });
     secretary.robot.press("Ctrl+2");
-    for words in ["17 мүшеден 13", "жоба", "өткізілді", "Хаттамасы дайын емес 1"]
+    for words in ["17 мүшеден 14", "жоба", "өткізілді", "Хаттамасы дайын емес 1"]
     {
         secretary.robot.shows(words);
     }

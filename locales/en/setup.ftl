@@ -3,7 +3,6 @@ setup-part-days = Calendar
 setup-part-body = Body and letterhead
 setup-part-look = Language and look
 setup-part-file = File and password
-setup-part = Part
 setup-group-planning = Planning
 setup-group-ordinary = Preparing an ordinary session, before it
 setup-group-extraordinary = Preparing an extraordinary session, before it

@@ -3,7 +3,6 @@ setup-part-days = Күнтізбе
 setup-part-body = Орган және бланк
 setup-part-look = Тіл және көрініс
 setup-part-file = Файл және құпиясөз
-setup-part = Бөлім
 setup-group-planning = Жоспарлау
 setup-group-ordinary = Кезекті отырысты дайындау, отырысқа дейін
 setup-group-extraordinary = Кезектен тыс отырысты дайындау, отырысқа дейін

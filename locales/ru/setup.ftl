@@ -3,7 +3,6 @@ setup-part-days = Календарь
 setup-part-body = Орган и бланк
 setup-part-look = Язык и вид
 setup-part-file = Файл и пароль
-setup-part = Раздел
 setup-group-planning = Планирование
 setup-group-ordinary = Подготовка очередного заседания, до заседания
 setup-group-extraordinary = Подготовка внеочередного заседания, до заседания

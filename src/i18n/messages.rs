@@ -33,6 +33,7 @@ mod places;
 mod plan;
 mod protocol;
 mod refusals;
+mod register;
 mod search;
 mod session;
 mod sessions;
@@ -61,13 +62,12 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(journal),
     area::spoken!(launch),
     area::spoken!(members),
+    area::spoken!(papers),
     area::spoken!(places),
     area::spoken!(plan),
     area::printed!(protocol),
-    area::spoken!(launch),
-    area::spoken!(papers),
-    area::spoken!(places),
     area::spoken!(refusals),
+    area::spoken!(register),
     area::spoken!(search),
     area::spoken!(session),
     area::spoken!(sessions),

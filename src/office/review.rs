@@ -6,10 +6,13 @@ use chrono::NaiveDate;
 
 use super::founding::{body, settings};
 use super::planning::with_considered;
-use super::press::{Printed, print};
+use super::press::{Printed, lay_out, print};
 use super::table::fold;
 use super::{Office, OfficeError, profile_on};
+use crate::documents::content::Content;
+use crate::documents::frame::Layout;
 use crate::documents::issue::Issue;
+use crate::documents::press::Press;
 use crate::documents::review::{self, Described, ReviewFacts};
 use crate::domain::calendar::quarter::Quarter;
 use crate::domain::control::{ControlEvent, ControlState};
@@ -168,11 +171,29 @@ impl Office {
     /// # Errors
     /// As [`Office::quarter_guard`]; and where texts are missing in the language, with the list of the instructions.
     pub fn review_paper(&mut self, quarter: Quarter, language: Language) -> Result<Printed, OfficeError> {
+        self.with_review(quarter, language, |press, make| print(press, |_| make()))
+    }
+
+    /// Returns the pages of the review of a quarter without writing a file, for the preview.
+    ///
+    /// # Errors
+    /// As [`Office::review_paper`].
+    pub fn review_pages(&mut self, quarter: Quarter, language: Language) -> Result<Layout, OfficeError> {
+        self.with_review(quarter, language, |press, make| lay_out(press, |_| make()))
+    }
+
+    /// Lends the press and the review of a quarter to `work`.
+    fn with_review<T>(
+        &mut self,
+        quarter: Quarter,
+        language: Language,
+        work: impl FnOnce(&mut Press, &dyn Fn() -> Result<Content, OfficeError>) -> Result<T, OfficeError>,
+    ) -> Result<T, OfficeError> {
         let reviewed = self.quarter_review(quarter)?;
         let (profile, stationery) =
             self.read(|reader| Ok((profile_on(reader, reviewed.review.as_of)?, settings(reader)?.stationery())))?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
-        self.with_press(|_, press| print(press, |_| Ok(review::review(&reviewed.facts(), &issue)?)))
+        self.with_press(|_, press| work(press, &|| Ok(review::review(&reviewed.facts(), &issue)?)))
     }
 }
 

@@ -150,7 +150,7 @@ impl Entrance {
 }
 
 /// Says that the file is being opened: making the key of a password takes a moment.
-fn opening<'a>(cx: Context<'a>) -> Element<'a, Message> {
+fn opening(cx: Context<'_>) -> Element<'_, Message> {
     let words = Column::new()
         .spacing(space::CARD)
         .align_x(Alignment::Center)

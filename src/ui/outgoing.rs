@@ -61,7 +61,8 @@ pub fn follow<M: Send + 'static>(step: Step, means: &Means, map: fn(Step) -> M) 
                 let path = means.outside.papers().join(file_name(&file.name));
                 means.outside.write(path, file.bytes, move |path, result| map(Step::Written(way, path, result)))
             });
-            Action::run(Task::batch(written))
+            // One after the other: the Kazakh paper comes out of the printer first.
+            Action::run(written.fold(Task::none(), Task::chain))
         }
         Step::Written(_, path, Err(source)) | Step::Handed(_, path, Err(source)) => {
             Action::event(Event::Fail(Trouble::bare(OfficeError::File { path, source })))

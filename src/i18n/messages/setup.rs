@@ -10,7 +10,6 @@ messages! {
         setup_part_body();
         setup_part_look();
         setup_part_file();
-        setup_part();
         setup_group_planning();
         setup_group_ordinary();
         setup_group_extraordinary();

@@ -408,7 +408,7 @@ impl Work {
         let read = self.means.desk.read(
             move |office| {
                 let (name, access, encrypted) = (office.body()?.name, office.access().clone(), office.has_password());
-                Ok(Opened { name, access, encrypted, ..opened })
+                Ok(Opened { access, name, encrypted, ..opened })
             },
             |opened| Message::Reread(Box::new(opened)),
         );

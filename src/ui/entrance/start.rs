@@ -245,9 +245,10 @@ impl Start {
             std::cmp::Ordering::Equal => Progress::Current,
             std::cmp::Ordering::Less => Progress::Ahead,
         };
-        let body = match self.form.name().is_empty() {
-            false if self.step > Step::Body => tr.entrance_step_body_written(),
-            _ => tr.entrance_step_body(),
+        let body = if self.step > Step::Body && !self.form.name().is_empty() {
+            tr.entrance_step_body_written()
+        } else {
+            tr.entrance_step_body()
         };
         let password = match (self.step > Step::Password, self.without_password) {
             (false, _) => tr.entrance_step_password(),

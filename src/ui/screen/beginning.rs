@@ -34,6 +34,9 @@ pub struct Seated {
 
 impl Beginning {
     /// Reads how far the collegium has come.
+    ///
+    /// # Errors
+    /// Where no profile is in force.
     pub fn load(office: &Office) -> Result<Self, OfficeError> {
         let name = office.body()?.name;
         let composition = office.compositions()?.pop().map(|last| last.composition);

@@ -137,7 +137,7 @@ impl WorkPlan {
             return Action::none();
         }
         let task = match draft.form {
-            Form::NewPlan => self.make_plan(draft, means),
+            Form::NewPlan => Self::make_plan(draft, means),
             Form::Item(id) => self.keep_item(id, draft, facts, means),
             Form::Approve => self.approve(draft, facts, means),
             Form::Change(item, request) => self.change(item, request, draft, facts, means),
@@ -150,7 +150,7 @@ impl WorkPlan {
         task.map_or_else(Action::none, Action::run)
     }
 
-    fn make_plan(&self, draft: &Draft, means: &Means) -> Option<Task<Message>> {
+    fn make_plan(draft: &Draft, means: &Means) -> Option<Task<Message>> {
         let plan = draft.plan()?;
         let job = move |office: &mut Office| {
             let id = office.add_plan(&plan)?;

@@ -20,7 +20,7 @@ use super::{Means, Sheet};
 use crate::domain::id::SessionId;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol::Place as Passage;
-use crate::domain::protocol::check::{Fault, Finding};
+use crate::domain::protocol::check::{Fault, Finding, Severity};
 use crate::domain::record::Wording;
 use crate::domain::session::Stage;
 use crate::domain::text::{Bilingual, Language};
@@ -52,6 +52,8 @@ pub struct ProtocolDesk {
     /// What an act would have at places of the registered protocol.
     corrections: Vec<(Passage, Bilingual)>,
     question: Option<Question>,
+    /// Whether the next finding is looked at as soon as what was written for this one is recorded.
+    goes_on: bool,
 }
 
 /// What happens on the screen.
@@ -131,6 +133,7 @@ impl ProtocolDesk {
             editor: None,
             corrections: Vec::new(),
             question: None,
+            goes_on: false,
         };
         let task = desk.load(means);
         (desk, task)
@@ -365,8 +368,28 @@ impl ProtocolDesk {
             };
         }
         let facts = self.facts.as_ref()?;
-        let message = self.next_step(facts)?;
-        Some(self.update(message, means))
+        match self.next_step(facts) {
+            Some(message) => Some(self.update(message, means)),
+            None if facts.session.stage == Stage::Held && self.editor.is_some() => self.go_on(means),
+            None => self.look_at_the_first(means),
+        }
+    }
+
+    /// Records the words that are open and goes on to the next finding; nothing where no words are open.
+    fn go_on(&mut self, means: &Means) -> Option<Action<Message>> {
+        let edited = self.editor.as_ref()?.edited();
+        let action = self.close(means);
+        self.goes_on = edited.is_some();
+        if self.goes_on { Some(action) } else { self.look_at_the_first(means) }
+    }
+
+    /// Opens the first finding that bars the next step, with the keyboard on what puts it right.
+    fn look_at_the_first(&mut self, means: &Means) -> Option<Action<Message>> {
+        let facts = self.facts.as_ref().filter(|facts| facts.session.stage == Stage::Held)?;
+        let at = facts.findings.iter().position(|finding| finding.severity == Severity::Error)?;
+        let number = u32::try_from(at + 1).ok()?;
+        let look = if self.looked_at == Some(number) { Action::none() } else { self.look(number, means) };
+        Some(look.also(focus(findings::MEND)))
     }
 
     /// Whether words of the registered protocol would be others.
@@ -393,7 +416,12 @@ impl Sheet for ProtocolDesk {
 
     fn update(&mut self, message: Message, means: &Means) -> Action<Message> {
         match message {
-            Message::Loaded(facts) => Action::run(self.loaded(facts, means)).and(Event::Shift),
+            Message::Loaded(facts) => {
+                let loaded = self.loaded(facts, means);
+                let goes_on = std::mem::take(&mut self.goes_on);
+                let next = if goes_on { self.look_at_the_first(means) } else { None };
+                next.unwrap_or_else(Action::none).also(loaded).and(Event::Shift)
+            }
             Message::Laid(setting, layouts) => Action::run(self.pages.laid(setting, layouts, means)).and(Event::Shift),
             Message::Drawn(setting, language, page, picture) => {
                 self.pages.drawn(setting, language, page, picture);
@@ -414,7 +442,7 @@ impl Sheet for ProtocolDesk {
             Message::Close => self.close(means),
             Message::Complete => {
                 let kept = self.keep(means);
-                let done = self.record(means, |office, session| office.complete(session));
+                let done = self.record(means, Office::complete);
                 Action::run(Task::batch([kept, done]))
             }
             Message::AskRegister => self.ask_register(means),

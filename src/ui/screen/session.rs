@@ -120,7 +120,10 @@ impl Session {
             self.select_member();
         }
         self.papers.forget();
-        self.entered(means)
+        let entered = self.entered(means);
+        // Who comes for one item goes on at it.
+        let is_named = first && matches!(self.tab, SessionTab::Agenda(Some(_)));
+        if is_named { Task::batch([entered, focus_on(agenda::LIST)]) } else { entered }
     }
 
     /// Begins what the tab that is shown waits for.
@@ -260,12 +263,13 @@ impl Sheet for Session {
             SessionTab::People => self.people_view(facts, cx),
             SessionTab::Papers => self.papers_view(facts, cx),
         };
-        let column = Column::new().spacing(space::SMALL).push(head::under(facts, cx)).push(head::stages(facts, cx));
-        let column = column.push(head::tabs(facts, self.tab, cx)).push(head::hindrance(facts, cx)).push(body);
+        let top = Column::new().spacing(space::SMALL).push(head::under(facts, cx)).push(head::stages(facts, cx));
+        let top = top.push(head::tabs(facts, self.tab, cx)).push(head::hindrance(facts, cx));
+        // The body is the second part with a hindrance and without: it keeps the keyboard and where it was scrolled.
+        let column = Column::new().spacing(space::SMALL).push(top).push(body);
         let body = container(column).padding([space::SMALL, cx.margin()]);
         let body = if low { scroll(body).into() } else { body.into() };
         let page = Page::<'_, Message> { body, ..Page::new(head::title(facts, cx), Space::new()) };
-        let page = if cx.width < columns::THIN { page } else { page.beside(head::badge(facts, cx)) };
         let page = page.dialog(self.question(facts, cx));
         match head::main_button(facts, cx) {
             Some((words, message)) => {

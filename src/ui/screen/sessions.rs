@@ -15,11 +15,13 @@ use self::facts::{Facts, Filter};
 use super::{Means, Sheet};
 use crate::domain::id::SessionId;
 use crate::domain::session::Stage;
+use crate::office::Office;
 use crate::office::overview::SessionOverview;
 use crate::office::proposal::SessionProposal;
 use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
@@ -47,6 +49,8 @@ pub struct Sessions {
     filter: Filter,
     selected: Option<usize>,
     draft: Option<Draft>,
+    /// Whether the new session is being recorded.
+    creating: bool,
 }
 
 /// What happens on the screen.
@@ -76,8 +80,8 @@ pub enum Message {
     Edit(Edit),
     /// The new session shall be made.
     Create,
-    /// The new session is there.
-    Created(SessionId),
+    /// The new session is there, or was refused.
+    Created(Result<SessionId, Box<Trouble>>),
     /// No new session after all.
     Cancel,
 }
@@ -86,7 +90,7 @@ impl Sessions {
     /// Opens the screen; with the question what a new session shall be where `new`.
     pub fn new(new: bool, means: &Means) -> (Self, Task<Message>) {
         let year = means.clock.now().date().year();
-        let screen = Self { facts: None, filter: Filter::default(), selected: None, draft: None };
+        let screen = Self { facts: None, filter: Filter::default(), selected: None, draft: None, creating: false };
         let propose = if new { propose(means) } else { Task::none() };
         (screen, Task::batch([load(year, means), propose]))
     }
@@ -137,23 +141,26 @@ impl Sessions {
     }
 
     fn create(&mut self, means: &Means) -> Action<Message> {
-        let Some(draft) = &mut self.draft else { return Action::none() };
-        match draft.session(means.clock.now().date()) {
-            Ok(session) => Action::run(means.desk.write(
-                None,
-                move |office| Ok(office.plan_session(&session)?.id),
-                Message::Created,
-            )),
-            Err(_) => {
-                draft.tried();
-                Action::event(Event::Shift)
-            }
+        let Some(draft) = self.draft.as_mut().filter(|_| !self.creating) else { return Action::none() };
+        if let Ok(session) = draft.session(means.clock.now().date()) {
+            // A second Enter before the answer would make a second session.
+            self.creating = true;
+            let made = move |office: &mut Office| Ok(office.plan_session(&session)?.id);
+            return Action::run(means.desk.attempt(None, made, Message::Created));
         }
+        draft.tried();
+        Action::event(Event::Shift)
     }
 
-    fn created(&mut self, session: SessionId) -> Action<Message> {
-        self.draft = None;
-        Action::go(Place::Session(session, SessionTab::Agenda(None)))
+    fn created(&mut self, made: Result<SessionId, Box<Trouble>>) -> Action<Message> {
+        self.creating = false;
+        match made {
+            Ok(session) => {
+                self.draft = None;
+                Action::go(Place::Session(session, SessionTab::Agenda(None)))
+            }
+            Err(trouble) => Action::event(Event::Fail(trouble)),
+        }
     }
 
     fn cancel(&mut self) -> Action<Message> {
@@ -277,7 +284,7 @@ impl Sheet for Sessions {
                 Action::none()
             }
             Message::Create => self.create(means),
-            Message::Created(session) => self.created(session),
+            Message::Created(made) => self.created(made),
             Message::Cancel => self.cancel(),
         }
     }

@@ -162,10 +162,10 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Proof<'_, M> {
     ) {
         let (state, bounds) = (tree.state.downcast_mut::<State>(), layout.bounds());
         match event {
-            Event::Window(iced::window::Event::RedrawRequested(_)) => {
-                if (bounds.width - self.known_width).abs() >= 1.0 && bounds.width >= 1.0 {
-                    shell.publish((self.on_width)(bounds.width));
-                }
+            Event::Window(iced::window::Event::RedrawRequested(_))
+                if (bounds.width - self.known_width).abs() >= 1.0 && bounds.width >= 1.0 =>
+            {
+                shell.publish((self.on_width)(bounds.width));
             }
             Event::Mouse(mouse::Event::CursorMoved { .. } | mouse::Event::CursorLeft) => {
                 let hovered = self.under(bounds, cursor);

@@ -308,7 +308,7 @@ fn side<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
         Side::Person(draft) => {
             let title = facts.person(draft.id()).map(|person| cx.person(person)).unwrap_or_default();
             if !cx.writable {
-                return panel(title, close, read_only(draft.person(), cx), draft.orders(cx, facts));
+                return panel(title, close, read_only(&draft.person(), cx), draft.orders(cx, facts));
             }
             panel(title, close, draft.fields(cx, facts).map(Message::Person), draft.orders(cx, facts))
         }
@@ -325,7 +325,7 @@ fn side<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
 }
 
 /// Returns a person as told where nothing can be recorded.
-fn read_only<'a>(it: crate::domain::person::Person, cx: Context<'a>) -> Element<'a, Message> {
+fn read_only<'a>(it: &crate::domain::person::Person, cx: Context<'_>) -> Element<'a, Message> {
     use crate::domain::text::Language;
     let mut column = Column::new().spacing(space::SMALL);
     for language in Language::ALL {

@@ -38,13 +38,18 @@ pub fn view<'a>(facts: &'a Facts, plan: &'a Plan, item: &'a PlanItem, cx: Contex
                 .push(tinted(Role::Body, Colour::Ink, item.title.kk.as_str()))
                 .push(say(Role::Second, item.title.ru.as_str())),
         )
-        .push(badges.wrap())
-        .push(facts_of(facts, plan, item, cx));
+        .push(badges.wrap());
+    let requests = || item.changes.iter().enumerate();
+    // What waits for a decision comes first.
+    for (at, request) in requests().filter(|(_, request)| request.outcome == Outcome::Open) {
+        body = body.push(rule()).push(self::request(facts, plan, item, at, request, cx));
+    }
+    body = body.push(rule()).push(facts_of(facts, plan, item, cx));
     if plan.approval.is_some() {
         body = body.push(taken(facts, item, cx));
-        for (at, request) in item.changes.iter().enumerate() {
-            body = body.push(rule()).push(self::request(facts, plan, item, at, request, cx));
-        }
+    }
+    for (at, request) in requests().filter(|(_, request)| request.outcome != Outcome::Open) {
+        body = body.push(rule()).push(self::request(facts, plan, item, at, request, cx));
     }
     let inner = Column::new()
         .push(container(head).padding([space::SMALL, space::CARD]))

@@ -33,6 +33,7 @@ const ROW: f32 = 62.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
+const ROOMY: f32 = 860.0;
 
 /// The names of the quarters.
 const ROMAN: [&str; 4] = ["I", "II", "III", "IV"];
@@ -45,10 +46,10 @@ impl WorkPlan {
         let question = self.draft.as_ref().map(|draft| dialogs::view(draft, facts, cx));
         let Some(plan) = facts.plan() else {
             let page = Page::new(cx.tr.plan_title(), no_plan(cx)).dialog(question);
-            return page.main(self.main_button(facts, cx));
+            return page.main(Self::main_button(facts, cx));
         };
         let page = Page::new(cx.tr.plan_title(), self.body(facts, plan, cx)).dialog(question);
-        let page = page.main(self.main_button(facts, cx));
+        let page = page.main(Self::main_button(facts, cx));
         if cx.narrow() {
             return page;
         }
@@ -58,7 +59,7 @@ impl WorkPlan {
         page.beside(say(Role::Second, words))
     }
 
-    fn main_button<'a>(&self, facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {
+    fn main_button<'a>(facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {
         let message = Self::next_step(facts);
         let (words, icon) = match message {
             Message::Send => (cx.tr.plan_send(), Icon::Send),
@@ -83,7 +84,9 @@ impl WorkPlan {
                 .into(),
         };
         let mut column = Column::new().spacing(space::MEDIUM).push(self.tools(facts, plan, cx));
-        if cx.height >= LOW && cx.width >= NARROW {
+        // The panel of a question needs the height where there is little of it.
+        let least = if self.selected.is_some() { ROOMY } else { LOW };
+        if cx.height >= least && cx.width >= NARROW {
             column = column.push(approval(facts, plan, cx));
         }
         container(column.push(container(work).height(Length::Fill))).padding([space::MEDIUM, cx.margin()]).into()
@@ -174,7 +177,7 @@ impl WorkPlan {
     }
 }
 
-fn no_plan<'a>(cx: Context<'a>) -> Element<'a, Message> {
+fn no_plan(cx: Context<'_>) -> Element<'_, Message> {
     let make = button::usual(cx.tr.plan_new_ask()).icon(Icon::Plus).id("new-plan");
     let steps = vec![
         EmptyStep {
@@ -270,9 +273,10 @@ fn guarded<'a>(facts: &Facts, guard: &QuarterGuard, cx: Context<'a>) -> strip::Q
             (Icon::Check, number.unwrap_or_else(|| date::short(date)), Tone::Good)
         }
         GuardStatus::Planned { date } => (Icon::CalendarDays, planned(date), Tone::Active),
-        GuardStatus::NotPlanned => (Icon::CircleAlert, cx.tr.guard_not_planned(), Tone::Attention),
         GuardStatus::Alarm { planned: true, date } => (Icon::CalendarClock, planned(date), Tone::Attention),
-        GuardStatus::Alarm { planned: false, .. } => (Icon::CircleAlert, cx.tr.guard_not_planned(), Tone::Attention),
+        GuardStatus::NotPlanned | GuardStatus::Alarm { planned: false, .. } => {
+            (Icon::CircleAlert, cx.tr.guard_not_planned(), Tone::Attention)
+        }
         GuardStatus::Violated => (Icon::CircleX, cx.tr.guard_violated(), Tone::Bad),
         GuardStatus::NoData => (Icon::CircleQuestionMark, cx.tr.guard_no_data(), Tone::Neutral),
     };

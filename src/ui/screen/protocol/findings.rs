@@ -16,6 +16,8 @@ use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::badge::Tone;
 use crate::ui::widget::{Element, button, rule, say, tile, tinted, tinted_sign, with_sign};
 
+/// What the button is called that leads to where the finding is put right.
+pub const MEND: &str = "mend";
 /// The ring of a number.
 const RING: f32 = 22.0;
 
@@ -73,6 +75,8 @@ fn row<'a>(facts: &'a Facts, number: u32, finding: &'a Finding, open: bool, cx: 
         .push(words)
         .push(container(tinted_sign(chevron, 16.0, Colour::Ink2)).center_y(Length::Fixed(RING)));
     let tile = tile::row(line).id(format!("finding-{number}")).chosen(open).on_press(Message::Look(number));
+    // Open or not, the tile is the first part of a column: it keeps the keyboard.
+    let tile = Column::new().push(tile);
     if !open {
         return tile.into();
     }
@@ -87,14 +91,14 @@ fn row<'a>(facts: &'a Facts, number: u32, finding: &'a Finding, open: bool, cx: 
     }
     let mend = match &finding.fault {
         Fault::WordingWithoutPlace(key) => {
-            let remove = button::usual(cx.tr.desk_drop_words()).icon(Icon::Trash2).small().id("mend");
+            let remove = button::usual(cx.tr.desk_drop_words()).icon(Icon::Trash2).small().id(MEND);
             remove.on_press_maybe(cx.recording(Message::DropWords(key.clone())))
         }
-        _ => button::usual(cx.tr.desk_mend()).icon(Icon::ArrowRight).small().id("mend").on_press(Message::Mend(number)),
+        _ => button::usual(cx.tr.desk_mend()).icon(Icon::ArrowRight).small().id(MEND).on_press(Message::Mend(number)),
     };
     let inset = iced::Padding::from([0.0, space::CARD]).bottom(space::MEDIUM).left(space::CARD + RING + space::SMALL);
     let ground = Plate::flat(Colour::AccentSoft).inked(Colour::Ink);
-    Column::new().push(tile).push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground)).into()
+    tile.push(container(detail.push(mend)).padding(inset).width(Length::Fill).class(ground)).into()
 }
 
 fn sentence(right: Right, cx: Context<'_>) -> String {

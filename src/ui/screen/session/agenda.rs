@@ -24,6 +24,8 @@ use crate::ui::theme::{Colour, Role};
 use crate::ui::widget::list::list;
 use crate::ui::widget::{Element, button, empty, say, tinted, tinted_sign};
 
+/// What the list is called.
+pub const LIST: &str = "agenda";
 /// The widths of the columns beside the title.
 const NUMBER: f32 = 22.0;
 const PEOPLE: f32 = 176.0;
@@ -243,7 +245,7 @@ impl Session {
         }
         let rows = facts.items.iter().map(|item| self.row(item, facts, cx)).collect();
         let selected = self.selected().and_then(|item| facts.place(item));
-        let rows = list("agenda", rows, [10.0, space::CARD], selected, |row| Event::Agenda(Message::Selected(row)));
+        let rows = list(LIST, rows, [10.0, space::CARD], selected, |row| Event::Agenda(Message::Selected(row)));
         let left = card("agenda-pane", titles(cx), rows, Some(foot(facts, cx)), cx);
         let right = self.draft.as_ref().map(|draft| panel::panel(draft, facts, cx));
         columns(left, right, cx)

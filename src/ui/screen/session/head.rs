@@ -139,7 +139,7 @@ pub fn title(facts: &Facts, cx: Context<'_>) -> String {
 }
 
 /// Returns the state of the session in a badge.
-pub fn badge<'a>(facts: &Facts, cx: Context<'_>) -> Badge<'a> {
+fn badge<'a>(facts: &Facts, cx: Context<'_>) -> Badge<'a> {
     let words = explain::session::state(facts.session.stage, cx.tr);
     let (tone, icon) = match facts.session.stage {
         Stage::Planned => (Tone::Neutral, Icon::CalendarClock),
@@ -181,7 +181,7 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     let parts = parts.into_iter().chain([time, Some(place)]).flatten().filter(|part| !part.is_empty());
     let words = capitalised(&parts.collect::<Vec<_>>().join(" · "));
     let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-    row = row.push(say(Role::Second, words).width(Length::Fill));
+    row = row.push(badge(facts, cx)).push(say(Role::Second, words).width(Length::Fill));
     if facts.is_open() {
         let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
         let change = Asked::Change(Box::new(change::Draft::of(session)));

@@ -34,15 +34,17 @@ pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element
     let open = facts.is_open() && cx.writable;
     let mut column = Column::new().spacing(space::MEDIUM).padding(space::CARD);
     column = column.push(say(Role::Strong, cx.tr.session_item_title()).class(Some(Colour::Ink)));
-    column = if open {
+    let title = if open {
         let title = bilingual(cx.tr, &draft.item.title, |language, words| edit(Edit::Title(language, words)));
         let title = title.ids("title-kk", "title-ru");
-        column.push(Element::from(title))
+        Column::new().push(Element::from(title))
     } else {
         let text = |language| say(Role::Body, draft.item.title.get(language)).class(Some(Colour::Ink));
-        column.push(text(Language::Kazakh)).push(say(Role::Second, draft.item.title.get(Language::Russian)))
+        let second = say(Role::Second, draft.item.title.get(Language::Russian));
+        Column::new().push(text(Language::Kazakh)).push(second)
     };
-    column = column.push(remarks(draft, facts, cx));
+    // The remarks stand in one part with the title: what is below keeps the keyboard when they come and go.
+    column = column.push(title.spacing(space::MEDIUM).push(remarks(draft, facts, cx)));
     let speakers = persons("speaker", cx.tr.session_speakers(), &draft.item.speakers, facts, cx);
     let on_speaker = |is_in, person| edit(Edit::Speaker(is_in, person));
     column = column.push(several(speakers, open.then_some(on_speaker), cx));

@@ -1,7 +1,7 @@
 //! Several of a list: those chosen, each to be taken away by a press, and a field that adds another.
 
-use iced::Length;
-use iced::widget::{Column, Row};
+use iced::widget::{Column, Row, container};
+use iced::{Length, Padding};
 
 use super::facts::Facts;
 use crate::domain::decision::Executor;
@@ -38,15 +38,15 @@ pub fn several<'a, T: Copy + 'a, M: Clone + 'a>(
         let names = if names.is_empty() { cx.tr.session_none() } else { names.join(", ") };
         return field(label, say(Role::Body, names)).into();
     };
-    let mut column = Column::new().spacing(space::TIGHT);
-    if !chosen.is_empty() {
-        let chosen = chosen.into_iter().enumerate().map(|(at, (value, name))| {
-            let button = button::usual(name).icon(Icon::X).small().id(format!("{id}-off-{}", at + 1));
-            button.tip(cx.tr.session_take_away()).on_press(on_change(false, value)).into()
-        });
-        let row = Row::with_children(chosen).spacing(space::SMALL).wrap().vertical_spacing(space::TIGHT);
-        column = column.push(row);
+    let mut row = Row::new().spacing(space::SMALL);
+    // The row is there even while it is empty: what adds stays the same part of the page and keeps the keyboard.
+    let under = if chosen.is_empty() { 0.0 } else { space::TIGHT };
+    for (at, (value, name)) in chosen.into_iter().enumerate() {
+        let button = button::usual(name).icon(Icon::X).small().id(format!("{id}-off-{}", at + 1));
+        row = row.push(button.tip(cx.tr.session_take_away()).on_press(on_change(false, value)));
     }
+    let row = row.wrap().vertical_spacing(space::TIGHT);
+    let column = Column::new().push(container(row).padding(Padding::ZERO.bottom(under)));
     let (values, names): (Vec<_>, Vec<_>) = others.into_iter().unzip();
     let field_of_others = select(cx.tr, names, None)
         .placeholder(cx.tr.session_add_somebody())

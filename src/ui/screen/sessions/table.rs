@@ -88,7 +88,7 @@ fn hours(overview: &SessionOverview, cx: Context<'_>) -> String {
     }
 }
 
-fn counted<'a>(quorum: QuorumOverview, cx: Context<'a>) -> Cell<'a> {
+fn counted(quorum: QuorumOverview, cx: Context<'_>) -> Cell<'_> {
     let QuorumOverview { present, needed, total, kind } = quorum;
     let (words, day) = match kind {
         QuorumKind::Forecast => (cx.tr.sessions_promised(present, needed), Day::Forecast),

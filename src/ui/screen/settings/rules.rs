@@ -23,6 +23,10 @@ const WIDE: f32 = 1100.0;
 /// Below this width only the rule and its value have room.
 const TIGHT: f32 = 800.0;
 
+/// The widths of the columns that cannot share: what differs, a day.
+const DIFFERENCE: f32 = 152.0;
+const FROM: f32 = 104.0;
+
 /// Which rules are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Filter {
@@ -134,7 +138,7 @@ fn columns<'a>(cx: Context<'_>) -> (Vec<GridColumn<'a>>, Vec<Says>) {
     let rule = GridColumn::share(tr.setup_column_rule(), 3.0);
     let value = GridColumn::share(tr.setup_column_value(), 2.0);
     let place = GridColumn::share(tr.setup_column_place(), 2.0);
-    let difference = GridColumn::fixed(tr.setup_column_difference(), 124.0);
+    let difference = GridColumn::fixed(tr.setup_column_difference(), DIFFERENCE);
     if cx.width < TIGHT {
         return (vec![rule, value], vec![Says::Rule, Says::Value]);
     }
@@ -143,7 +147,7 @@ fn columns<'a>(cx: Context<'_>) -> (Vec<GridColumn<'a>>, Vec<Says>) {
         return (vec![rule, value, place, difference], says);
     }
     let model = GridColumn::share(tr.setup_column_model(), 1.6);
-    let from = GridColumn::fixed(tr.setup_column_from(), 104.0);
+    let from = GridColumn::fixed(tr.setup_column_from(), FROM);
     let says = vec![Says::Rule, Says::Value, Says::Model, Says::Place, Says::From, Says::Difference];
     (vec![rule, value, model, place, from, difference], says)
 }

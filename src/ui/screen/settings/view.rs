@@ -10,7 +10,6 @@ use crate::ui::icon::Icon;
 use crate::ui::page::Page;
 use crate::ui::theme::size::space;
 use crate::ui::widget::choice::{Tab, tabs};
-use crate::ui::widget::field::field;
 use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, button, scroll};
 
@@ -38,17 +37,17 @@ pub fn page<'a>(screen: &'a Setup, cx: Context<'a>) -> Page<'a, Message> {
     buttons(page, screen, cx).dialog(screen.question.as_ref().map(|question| question.view(cx)))
 }
 
-fn scrolling<'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+fn scrolling(content: Element<'_, Message>) -> Element<'_, Message> {
     scroll(content).height(Length::Fill).into()
 }
 
 /// Returns the parts to choose from.
-fn parts<'a>(part: Part, cx: Context<'a>) -> Element<'a, Message> {
+fn parts(part: Part, cx: Context<'_>) -> Element<'_, Message> {
     let chosen = Part::ALL.iter().position(|one| *one == part);
     if cx.width < TABS {
         let words = Part::ALL.map(|part| name(part, cx.tr)).to_vec();
         let choice = select(cx.tr, words, chosen).id("setup-part").on_choose(Message::Part);
-        return field(cx.tr.setup_part(), choice).into();
+        return container(Element::from(choice)).padding(Padding::ZERO.top(space::SMALL)).into();
     }
     let words = Part::ALL.map(|part| Tab { words: name(part, cx.tr).into(), count: None });
     tabs("setup-part", words, chosen.unwrap_or(0), Message::Part)

@@ -18,6 +18,7 @@ use crate::ui::widget::{Element, button, say, scroll, tile, tinted, tinted_sign}
 type State = (Icon, Colour, String);
 
 impl<'a> Scene<'a> {
+    /// Returns the column with the agenda.
     pub fn agenda(self) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let items = self.facts.papers.items.iter().map(|item| self.agenda_item(item));

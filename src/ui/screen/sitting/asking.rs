@@ -33,6 +33,7 @@ const WIDTH: f32 = 560.0;
 type Fields<'a> = Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer>;
 
 impl<'a> Scene<'a> {
+    /// Returns the dialog that asks.
     pub fn asking(self, question: &'a Question) -> Dialog<'a, Message> {
         let tr = self.cx.tr;
         let (title, sentence) = self.title(question);

@@ -25,6 +25,7 @@ const NARROW_CHAIR: f32 = 320.0;
 const DOT: f32 = 10.0;
 
 impl<'a> Scene<'a> {
+    /// Returns the bar.
     pub fn bar(self) -> Element<'a, Message> {
         let narrow = self.cx.narrow();
         let clock = if narrow { NARROW_CLOCK } else { self.agenda_width() };

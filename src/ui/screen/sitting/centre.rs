@@ -24,6 +24,7 @@ const CROWD: usize = 3;
 const ROOMY: f32 = 1500.0;
 
 impl<'a> Scene<'a> {
+    /// Returns the middle.
     pub fn centre(self) -> Element<'a, Message> {
         if let Some(row) = self.table.journal {
             return container(self.journal(row)).padding([space::MEDIUM, space::CARD]).into();

@@ -49,6 +49,7 @@ impl<'a> Scene<'a> {
         People { persons, names }
     }
 
+    /// Returns who has come and what the opening still needs.
     pub fn gathering(self, sitting: &'a Sitting) -> Element<'a, Message> {
         let (tr, cx, quorum) = (self.cx.tr, self.cx, sitting.quorum());
         let mut column = Column::new().spacing(space::MEDIUM).push(say(Role::CardTitle, tr.table_gathering()));

@@ -23,6 +23,7 @@ const LAST: usize = 3;
 const LETTERS: usize = 60;
 
 impl<'a> Scene<'a> {
+    /// Returns the line with the last entries.
     pub fn journal_line(self) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let open = self.table.journal.is_some();

@@ -26,6 +26,7 @@ use crate::ui::widget::{Element, Words, button, empty, rule, say};
 pub const LIST: &str = "members";
 
 impl<'a> Scene<'a> {
+    /// Returns the column with the members.
     pub fn members(self) -> Element<'a, Message> {
         let Some(sitting) = self.sitting() else {
             return container(empty::nothing(self.cx.tr.table_members_before())).padding(space::CARD).into();

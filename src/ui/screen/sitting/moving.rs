@@ -12,6 +12,7 @@ use crate::domain::sitting::entry::{Capacity, Event, Mode, Outcome};
 use crate::domain::sitting::floor::Phase;
 use crate::domain::sitting::refusal::{SittingRefusal, WayOut};
 use crate::domain::text::Language;
+use crate::office::OfficeError;
 use crate::office::explain::Voice;
 use crate::office::tell;
 use crate::ui::action::{self, Action};
@@ -84,7 +85,7 @@ impl SittingTable {
                 let read = means
                     .desk
                     .read(move |office| sitting(office, session), |sitting| Message::Reread(Box::new(sitting)));
-                let is_refusal = matches!(trouble.error, crate::office::OfficeError::Sitting(_));
+                let is_refusal = matches!(trouble.error, OfficeError::Sitting(_));
                 if is_refusal {
                     self.refused = Some(trouble);
                     self.journal = None;
@@ -173,8 +174,11 @@ impl SittingTable {
         }
         let (session, acting_head) = (self.session, self.acting_head);
         let work = move |office: &mut crate::office::Office| {
-            office.begin_sitting(session, acting_head)?;
-            super::facts::Facts::load(office, session)
+            match office.begin_sitting(session, acting_head) {
+                // A second press came before the first one was shown.
+                Ok(()) | Err(OfficeError::SittingBegun(_)) => super::facts::Facts::load(office, session),
+                Err(error) => Err(error),
+            }
         };
         Action::run(means.desk.write(Some(session), work, |facts| Message::Loaded(Box::new(facts))))
     }

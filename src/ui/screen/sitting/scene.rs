@@ -65,6 +65,7 @@ pub fn page<'a>(table: &'a SittingTable, cx: Context<'a>) -> Page<'a, Message> {
 }
 
 impl<'a> Scene<'a> {
+    /// Returns the sitting, once its journal is begun.
     pub fn sitting(self) -> Option<&'a Sitting> {
         self.facts.sitting.as_ref()
     }

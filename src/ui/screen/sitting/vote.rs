@@ -31,6 +31,7 @@ const FIELD: f32 = 128.0;
 const NAMES: usize = 8;
 
 impl<'a> Scene<'a> {
+    /// Returns the open vote.
     pub fn vote(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
         let column = Column::new().push(self.vote_head(vote)).push(rule());
         let voters = sitting.voters(vote.item);

@@ -125,7 +125,7 @@ fn next<'a>(next: Option<&'a SessionOverview>, cx: Context<'a>) -> Element<'a, M
 }
 
 /// Returns how many have confirmed and what follows for the quorum.
-fn forecast<'a>(quorum: QuorumOverview, cx: Context<'a>) -> Element<'a, Message> {
+fn forecast(quorum: QuorumOverview, cx: Context<'_>) -> Element<'_, Message> {
     let QuorumOverview { present, needed, total, .. } = quorum;
     let enough = present >= needed;
     let [filled, all, line] = [present, total, needed].map(|count| usize::try_from(count).unwrap_or(usize::MAX));

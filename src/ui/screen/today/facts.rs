@@ -10,7 +10,7 @@ use crate::domain::decision::Executor;
 use crate::domain::duty::{Duty, DutyKind};
 use crate::domain::id::{InstructionId, PlanId, SessionId};
 use crate::domain::person::Person;
-use crate::domain::plan::{PlanPeriod, PlanProgress};
+use crate::domain::plan::{Plan, PlanPeriod, PlanProgress};
 use crate::domain::review::Instruction;
 use crate::domain::review::guard::QuarterGuard;
 use crate::domain::session::Stage;
@@ -104,7 +104,7 @@ impl Facts {
             PlanPeriod::Year { year } => year == today.year(),
             PlanPeriod::LongTerm { .. } => false,
         };
-        let progress = plans.iter().filter(|plan| of_year(plan.period)).map(|plan| plan.progress());
+        let progress = plans.iter().filter(|plan| of_year(plan.period)).map(Plan::progress);
         Ok(Self {
             today,
             beginning: Beginning::load(office)?,

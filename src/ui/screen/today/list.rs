@@ -60,7 +60,7 @@ pub fn list<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
     container(column).padding(1).width(Length::Fill).class(Plate::card()).into()
 }
 
-fn head<'a>(when: When, count: usize, first: bool, cx: Context<'a>) -> Element<'a, Message> {
+fn head(when: When, count: usize, first: bool, cx: Context<'_>) -> Element<'_, Message> {
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     let (icon, ink, words) = match when {
         When::Overdue => (Icon::CircleAlert, Colour::Red, cx.tr.today_overdue(count)),

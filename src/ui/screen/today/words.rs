@@ -97,11 +97,13 @@ pub fn detail(line: &Line, cx: Context<'_>) -> String {
     match line.duty.kind {
         DutyKind::HeadOfState { planned: true, .. } => tr.today_planned_already(),
         DutyKind::HeadOfState { planned: false, .. } => tr.today_not_planned(),
-        DutyKind::Sitting { .. } => String::new(),
         DutyKind::Task { .. } | DutyKind::NextDay { .. } => {
             line.session.map(|(_, day)| tr.today_session_on(&date::short(day))).unwrap_or_default()
         }
-        DutyKind::PlanDraft { .. } | DutyKind::PlanApproval { .. } | DutyKind::PlanSending { .. } => String::new(),
+        DutyKind::Sitting { .. }
+        | DutyKind::PlanDraft { .. }
+        | DutyKind::PlanApproval { .. }
+        | DutyKind::PlanSending { .. } => String::new(),
         DutyKind::ActionPlan { .. } | DutyKind::Instruction { .. } => {
             line.executor.as_ref().map(|executor| named(executor, cx)).unwrap_or_default()
         }
