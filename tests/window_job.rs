@@ -72,7 +72,8 @@ impl Desktop {
 
     /// Returns the session that was made last.
     fn session(&self) -> Session {
-        let desk = Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Hands(self.hands) };
+        let desk =
+            Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Hands(self.hands) };
         let office = Office::open_read_only(&self.path(), None, &desk).unwrap();
         office.sessions(Some(2026)).unwrap().into_iter().max_by_key(|session| session.id).unwrap()
     }
@@ -150,7 +151,7 @@ fn the_whole_job_with_the_keyboard_alone() {
         dump(&mut hand, "12-finding");
         hand.press(["Enter"]);
         if hand.robot.sees("Қосу…") {
-        dump(&mut hand, "12-mend");
+            dump(&mut hand, "12-mend");
             hand.tab_to("Қосу…");
             hand.choose("д");
             hand.press(["Enter", "Ctrl+Enter", "Ctrl+Enter"]);
