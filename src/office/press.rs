@@ -33,7 +33,7 @@ pub(super) fn print(
     Ok(Printed { pdf: print.pdf, sheets, annex_sheets: annex.unwrap_or(0) })
 }
 
-/// Sets a paper in pages, in the same two steps as [`print`], and writes no file.
+/// Sets a paper in pages, in the same two steps as [`print()`], and writes no file.
 pub(super) fn lay_out(
     press: &mut Press,
     make: impl Fn(Option<u32>) -> Result<Content, OfficeError>,

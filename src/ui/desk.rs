@@ -5,6 +5,7 @@ use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread::JoinHandle;
 
 use chrono::NaiveDateTime;
 use iced::Task;
@@ -23,6 +24,23 @@ use crate::store::Access;
 
 /// Something for the thread to do.
 type Job = Box<dyn FnOnce(&mut Office) + Send>;
+
+/// The way to the thread. Its end waits until the thread has closed the file: a process that ends meanwhile would take
+/// the library of the file from under it.
+struct Line {
+    jobs: Option<mpsc::Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
+            // A thread that came down has said so itself.
+            let _ = thread.join();
+        }
+    }
+}
 
 /// What the window is told beside the answers to its questions.
 #[derive(Debug, Clone)]
@@ -76,7 +94,7 @@ pub struct Opened {
 /// A handle to the thread that owns the office. When the last one goes, the file is closed.
 #[derive(Clone)]
 pub struct Desk {
-    jobs: mpsc::Sender<Job>,
+    line: Arc<Line>,
     said: UnboundedSender<Notice>,
     heard: Arc<Mutex<UnboundedReceiver<Notice>>>,
     number: u64,
@@ -93,10 +111,9 @@ impl Desk {
         let (answer, answered) = oneshot::channel();
         let (jobs, queue) = mpsc::channel::<Job>();
         let (said, heard) = unbounded();
-        let file = path.clone();
-        let desk = Self { jobs, said: said.clone(), heard: Arc::new(Mutex::new(heard)), number: number() };
+        let (file, hearing) = (path.clone(), said.clone());
         let work = move || {
-            let witness = Witness(said);
+            let witness = Witness(hearing);
             let opened = open().and_then(|office| Ok((opened(&office, path, encrypted)?, office)));
             let mut office = match opened {
                 Ok((opened, office)) => {
@@ -114,12 +131,16 @@ impl Desk {
             }
             drop(witness);
         };
-        let thread = std::thread::Builder::new().name("desk".to_owned()).spawn(work);
-        Task::future(async move {
-            if let Err(source) = thread {
+        let thread = match std::thread::Builder::new().name("desk".to_owned()).spawn(work) {
+            Ok(thread) => thread,
+            Err(source) => {
                 let error = OfficeError::File { path: file, source: Arc::new(source) };
-                return Some(done(Err(Trouble::bare(error))));
+                return Task::done(done(Err(Trouble::bare(error))));
             }
+        };
+        let line = Arc::new(Line { jobs: Some(jobs), thread: Some(thread) });
+        let desk = Self { line, said, heard: Arc::new(Mutex::new(heard)), number: number() };
+        Task::future(async move {
             let opened = answered.await.ok()?;
             Some(done(opened.map(|opened| (desk, opened))))
         })
@@ -196,7 +217,9 @@ impl Desk {
             let _ = answer.send(result);
         });
         // A thread that came down has said so itself.
-        let _ = self.jobs.send(job);
+        if let Some(jobs) = &self.line.jobs {
+            let _ = jobs.send(job);
+        }
         Task::future(async move { done(answered.await.ok()?) }).and_then(Task::done)
     }
 

@@ -32,7 +32,7 @@ pub fn mark(cx: Context<'_>) -> Element<'_, Message> {
 }
 
 /// Returns the question to which day to go.
-pub fn question<'a>(ahead: Ahead, cx: Context<'a>) -> Dialog<'a, Message> {
+pub fn question(ahead: Ahead, cx: Context<'_>) -> Dialog<'_, Message> {
     let tr = cx.tr;
     let content = Column::new()
         .spacing(space::SMALL)

@@ -27,6 +27,7 @@ use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
+use crate::ui::entrance::secret::Secret;
 use crate::ui::entrance::{shield, start};
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
@@ -240,7 +241,7 @@ impl Setup {
                 }
                 None => Action::none(),
             },
-            Question::Password(shield) => match shield.password().and_then(|secret| secret.password()) {
+            Question::Password(shield) => match shield.password().and_then(Secret::password) {
                 Some(password) => {
                     self.question = None;
                     Action::run(set_password(Some(password), means))
