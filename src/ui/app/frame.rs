@@ -23,6 +23,8 @@ const SLIM: f32 = 880.0;
 /// The width of what opens the search, and in a narrow window.
 const SEARCH: f32 = 220.0;
 const NARROW_SEARCH: f32 = 148.0;
+/// From this width on the head of a page has room for everything.
+const ROOMY: f32 = 1500.0;
 
 /// Returns the whole window at work.
 pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
@@ -90,7 +92,9 @@ fn opener(cx: Context<'_>, slim: bool) -> Element<'_, Message> {
     if slim {
         return button::icon(Icon::Search, words).id("search").on_press(Message::OpenSearch).into();
     }
-    let width = if cx.narrow() { NARROW_SEARCH } else { SEARCH };
+    // The day of the practice collegium takes the room that a title needs.
+    let is_short = cx.narrow() || cx.practice && cx.width < ROOMY;
+    let width = if is_short { NARROW_SEARCH } else { SEARCH };
     search::opener(words, "Ctrl+K", width, Message::OpenSearch)
 }
 
