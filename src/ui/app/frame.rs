@@ -5,7 +5,8 @@ use iced::{Alignment, Length};
 
 use super::work::{Message, Work};
 use super::{day, help, rail};
-use crate::store::{Access, WhyReading};
+use crate::i18n::format::date;
+use crate::store::{Access, Holder, WhyReading};
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
@@ -132,6 +133,15 @@ fn refused<'a>(trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
         .width(560.0)
 }
 
+/// Says who works in the file; a machine that tells neither user nor name is spoken of by its process.
+fn in_use(holder: &Holder, cx: Context<'_>) -> String {
+    let Holder { user, host, pid, since, .. } = holder;
+    let process = cx.tr.frame_process(*pid);
+    let known = [user.as_str(), host.as_str()].into_iter().filter(|name| !name.is_empty());
+    let who = known.chain([process.as_str()]).collect::<Vec<_>>().join(", ");
+    cx.tr.frame_in_use(&who, &date::short(since.date()), since.time())
+}
+
 /// Returns the line at the foot, and above it what was just told.
 fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     let told = work.told.as_ref().map(|told| {
@@ -145,8 +155,11 @@ fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
             remarks.push(Remark::new(Icon::Eye, cx.tr.frame_reading()).ink(Colour::Gold));
         }
         Access::Reading(WhyReading::InUse(holder)) => {
-            let who = holder.as_ref().map_or_else(String::new, ToString::to_string);
-            remarks.push(Remark::new(Icon::Eye, cx.tr.frame_in_use(&who)).ink(Colour::Gold));
+            let words = match holder {
+                Some(holder) => in_use(holder, cx),
+                None => cx.tr.frame_reading(),
+            };
+            remarks.push(Remark::new(Icon::Eye, words).ink(Colour::Gold));
         }
     }
     if let Some(saved) = work.saved {
