@@ -1,5 +1,6 @@
 //! The main job of a secretary from «New session» to «Registered», with the keyboard alone and with the pointer alone,
 //! and how much of both it takes.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/hand.rs"]
 mod hand;

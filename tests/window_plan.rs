@@ -1,4 +1,5 @@
 //! The work plan in the hands of a secretary: a new plan, its approval, its changes, its questions in sessions.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

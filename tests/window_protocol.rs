@@ -1,4 +1,5 @@
 //! The desk of the protocol in the hands of a secretary: from the closed sitting to the correction of what is sealed.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

@@ -1,4 +1,5 @@
 //! The register of the Head of State's instructions in the hands of a secretary.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

@@ -1,4 +1,5 @@
 //! The search over everything, used as a secretary uses it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

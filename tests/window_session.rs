@@ -1,4 +1,5 @@
 //! The page of a session: agenda, people, papers, used by keyboard and by mouse, in Kazakh and in Russian.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

@@ -1,4 +1,5 @@
 //! The list of sessions and a new session, used as a secretary uses them.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "support/robot.rs"]
 mod robot;

@@ -97,7 +97,8 @@ mod tests {
         second.set("review.guard_days", SettingValue::Number(20), citation()).unwrap();
         let mut third = Profile { in_force_from: day(3), ..second.clone() };
         third.set("conduct.report_minutes", SettingValue::Number(7), citation()).unwrap();
-        let lines = lines(&third, &vec![first, third.clone(), second]);
+        let profiles = vec![first, third.clone(), second];
+        let lines = lines(&third, &profiles);
         let from = |key| lines.iter().find(|line| line.setting.key == key).map(|line| (line.from, line.differs()));
         assert_eq!(from("review.guard_days"), Some((day(2), true)));
         assert_eq!(from("conduct.report_minutes"), Some((day(3), true)));
