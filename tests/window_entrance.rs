@@ -84,8 +84,8 @@ fn a_new_user_founds_a_collegium_by_the_keyboard_alone(#[case] locale: Locale, #
 }
 
 #[rstest]
-#[case::kazakh(Locale::Kazakh, ["Алдымен жаттығып көру", "Құпиясөзсіз", "Осы компьютерге кірген кез келген адам", "Оқу-жаттығу алқасы"])]
-#[case::russian(Locale::Russian, ["Сначала потренироваться", "Без пароля", "Любой, кто откроет этот компьютер", "Учебная коллегия"])]
+#[case::kazakh(Locale::Kazakh, ["Алдымен жаттығып көру", "Құпиясөзсіз", "Осы компьютерге кірген кез келген адам", "Жаттығу · 18.11.2026"])]
+#[case::russian(Locale::Russian, ["Сначала потренироваться", "Без пароля", "Любой, кто откроет этот компьютер", "Учебная · 18.11.2026"])]
 fn a_new_user_tries_the_practice_collegium_by_the_mouse_alone(#[case] locale: Locale, #[case] words: [&str; 4]) {
     let mut it = Secretary::first_start(Locale::English, USUAL);
     it.robot.shows("Continue");

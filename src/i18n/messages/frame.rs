@@ -30,7 +30,8 @@ messages! {
         frame_saved(at: text);
         frame_encrypted();
         frame_reading();
-        frame_in_use(who: text);
+        frame_in_use(who: text, day: text, at: time);
+        frame_process(number: index);
         frame_fallen();
         frame_fallen_then();
         frame_keys();

@@ -5,7 +5,8 @@ use iced::{Alignment, Length};
 
 use super::work::{Message, Work};
 use super::{day, help, rail};
-use crate::store::{Access, WhyReading};
+use crate::i18n::format::date;
+use crate::store::{Access, Holder, WhyReading};
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
@@ -23,6 +24,8 @@ const SLIM: f32 = 880.0;
 /// The width of what opens the search, and in a narrow window.
 const SEARCH: f32 = 220.0;
 const NARROW_SEARCH: f32 = 148.0;
+/// From this width on the head of a page has room for everything.
+const ROOMY: f32 = 1500.0;
 
 /// Returns the whole window at work.
 pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
@@ -90,7 +93,9 @@ fn opener(cx: Context<'_>, slim: bool) -> Element<'_, Message> {
     if slim {
         return button::icon(Icon::Search, words).id("search").on_press(Message::OpenSearch).into();
     }
-    let width = if cx.narrow() { NARROW_SEARCH } else { SEARCH };
+    // The day of the practice collegium takes the room that a title needs.
+    let is_short = cx.narrow() || cx.practice && cx.width < ROOMY;
+    let width = if is_short { NARROW_SEARCH } else { SEARCH };
     search::opener(words, "Ctrl+K", width, Message::OpenSearch)
 }
 
@@ -128,6 +133,15 @@ fn refused<'a>(trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
         .width(560.0)
 }
 
+/// Says who works in the file; a machine that tells neither user nor name is spoken of by its process.
+fn in_use(holder: &Holder, cx: Context<'_>) -> String {
+    let Holder { user, host, pid, since, .. } = holder;
+    let process = cx.tr.frame_process(*pid);
+    let known = [user.as_str(), host.as_str()].into_iter().filter(|name| !name.is_empty());
+    let who = known.chain([process.as_str()]).collect::<Vec<_>>().join(", ");
+    cx.tr.frame_in_use(&who, &date::short(since.date()), since.time())
+}
+
 /// Returns the line at the foot, and above it what was just told.
 fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     let told = work.told.as_ref().map(|told| {
@@ -141,8 +155,11 @@ fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
             remarks.push(Remark::new(Icon::Eye, cx.tr.frame_reading()).ink(Colour::Gold));
         }
         Access::Reading(WhyReading::InUse(holder)) => {
-            let who = holder.as_ref().map_or_else(String::new, ToString::to_string);
-            remarks.push(Remark::new(Icon::Eye, cx.tr.frame_in_use(&who)).ink(Colour::Gold));
+            let words = match holder {
+                Some(holder) => in_use(holder, cx),
+                None => cx.tr.frame_reading(),
+            };
+            remarks.push(Remark::new(Icon::Eye, words).ink(Colour::Gold));
         }
     }
     if let Some(saved) = work.saved {

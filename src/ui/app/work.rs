@@ -260,6 +260,8 @@ impl Work {
             Message::Leapt(opened) => {
                 self.means.clock = opened.clock;
                 self.means.opened = *opened;
+                // What is overdue is not what it was.
+                self.stale = true;
                 self.tell(Tone::Good, self.means.tr.frame_day_now(self.means.clock.today()));
                 self.show(self.place)
             }

@@ -180,8 +180,12 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     let time = Some(format::date::time(session.time));
     let parts = parts.into_iter().chain([time, Some(place)]).flatten().filter(|part| !part.is_empty());
     let words = capitalised(&parts.collect::<Vec<_>>().join(" · "));
-    let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-    row = row.push(badge(facts, cx)).push(say(Role::Second, words).width(Length::Fill));
+    let words = say(Role::Second, words).width(Length::Fill);
+    let thin = cx.width < THIN;
+    let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(badge(facts, cx));
+    // Beside the buttons a thin window would break the line at every word.
+    let (beside, below) = if thin { (None, Some(words)) } else { (Some(words), None) };
+    row = row.push(beside);
     if facts.is_open() {
         let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
         let change = Asked::Change(Box::new(change::Draft::of(session)));
@@ -192,7 +196,8 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
         row =
             row.push(button::quiet(words).icon(Icon::CircleX).small().id("call-off").on_press_maybe(ask(calling_off)));
     }
-    row.into()
+    let row: Element<'a, Message> = if thin { row.wrap().into() } else { row.into() };
+    Column::new().spacing(space::TIGHT).push(row).push(below).into()
 }
 
 /// Returns the words with a capital letter at their beginning.

@@ -1,6 +1,6 @@
 //! The middle of the table: what happens now, and at its foot the one next step, always at the same place.
 
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::Message;
@@ -18,6 +18,10 @@ use crate::ui::theme::size::{height, space};
 use crate::ui::theme::{Colour, Role};
 use crate::ui::widget::button::Button;
 use crate::ui::widget::{Element, button, card, say, scroll, tinted};
+
+/// So many ways beside the next step leave it little room in a window below this width.
+const CROWD: usize = 3;
+const ROOMY: f32 = 1500.0;
 
 impl<'a> Scene<'a> {
     /// Returns the middle.
@@ -46,7 +50,7 @@ impl<'a> Scene<'a> {
             },
         }
         if self.is_tiny() {
-            body = body.push(self.aside_row(&step));
+            body = body.push(row_of(self.aside(&step)));
         }
         let body = container(body).padding(iced::Padding::ZERO.right(space::MEDIUM).bottom(space::MEDIUM));
         let column = Column::new()
@@ -86,19 +90,18 @@ impl<'a> Scene<'a> {
             self.cx.recording(Message::Next).filter(|_| is_ready || *step == Step::Begin)
         };
         let main = button::main(self.step_words(step)).icon(step_icon(step)).sitting().id("main");
-        let main = if self.is_tiny() { main } else { main.key("Ctrl+Enter") };
-        let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-        if !self.is_tiny() {
-            row = row.push(self.aside_row(step));
-        }
-        row = row.push(Space::new().width(Length::Fill)).push(main.on_press_maybe(can));
+        let aside = if self.is_tiny() { Vec::new() } else { self.aside(step) };
+        // Beside many others there is no room for the key, which the same button has shown at every other step.
+        let is_crowded = aside.len() >= CROWD && self.cx.width < ROOMY;
+        let main = if self.is_tiny() || is_crowded { main } else { main.key("Ctrl+Enter") };
+        // What is beside takes what the next step leaves.
+        let row = Row::new()
+            .spacing(space::SMALL)
+            .align_y(Alignment::Center)
+            .push(container(row_of(aside)).width(Length::Fill))
+            .push(main.on_press_maybe(can));
         let padding = iced::Padding::ZERO.right(space::MEDIUM);
         container(row).padding(padding).height(height::SITTING_BUTTON + space::SMALL).into()
-    }
-
-    fn aside_row(self, step: &Step) -> Element<'a, Message> {
-        let buttons = self.aside(step).into_iter().map(|button| Element::from(button.small()));
-        Row::with_children(buttons).spacing(space::SMALL).wrap().into()
     }
 
     fn step_words(self, step: &Step) -> String {
@@ -210,6 +213,11 @@ impl<'a> Scene<'a> {
         }
         card(column)
     }
+}
+
+fn row_of<'a>(aside: Vec<Button<'a, Message>>) -> Element<'a, Message> {
+    let buttons = aside.into_iter().map(|button| Element::from(button.small()));
+    Row::with_children(buttons).spacing(space::SMALL).wrap().into()
 }
 
 const fn step_icon(step: &Step) -> Icon {

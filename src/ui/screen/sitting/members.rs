@@ -209,7 +209,8 @@ fn sign(sitting: &Sitting, person: PersonId) -> Sign {
     let Some(stay) = sitting.stays(person).last() else { return Sign::Absent };
     match (stay.to, stay.mode) {
         (Some(_), _) if sitting.opened_at().is_none() => Sign::Absent,
-        (Some(_), _) if sitting.phase() != Phase::Closed => Sign::Left,
+        // At the closing everybody goes.
+        (Some(left), _) if sitting.closed_at().is_none_or(|closed| left < closed) => Sign::Left,
         (_, Mode::Video) => Sign::ByVideo,
         (_, Mode::InPerson) => Sign::Present,
     }

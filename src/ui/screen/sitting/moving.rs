@@ -45,6 +45,16 @@ impl SittingTable {
         Action::run(means.desk.attempt(Some(session), work, done)).and(action::Event::Shift)
     }
 
+    /// Gives the keyboard to what comes next: to the first figure where votes are counted, and otherwise to the members.
+    fn at_hand(&self) -> Action<Message> {
+        let Step::CloseVote(vote) = self.step() else { return home() };
+        let form = self.sitting().and_then(|sitting| sitting.vote(vote)).map(|vote| vote.form);
+        match form.and_then(|form| Figure::of(form).first()) {
+            Some(figure) => Action::run(iced::widget::operation::focus(figure.id())).and(action::Event::Shift),
+            None => home(),
+        }
+    }
+
     pub(super) fn recorded(
         &mut self,
         deed: Deed,
@@ -67,7 +77,7 @@ impl SittingTable {
                     Deed::Step => {
                         self.kept = None;
                         self.chosen = None;
-                        home()
+                        self.at_hand()
                     }
                     Deed::Marks => Action::event(action::Event::Shift),
                 };
