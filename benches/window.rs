@@ -1,4 +1,4 @@
-//! How long the window takes: a long table from nothing, and one picture of it while it scrolls.
+//! How long the window takes: whole pages from nothing, a picture while a table scrolls, beside an empty window.
 
 #![allow(clippy::unwrap_used, reason = "a measurement that cannot begin has nothing to say")]
 
@@ -6,8 +6,17 @@
 mod gallery;
 #[path = "../tests/support/robot.rs"]
 mod robot;
+#[path = "../tests/support/secretary.rs"]
+mod secretary;
 
+use alqa::domain::composition::{Composition, Role as Office, Seat};
+use alqa::domain::id::{CompositionId, PersonId, SessionId};
+use alqa::domain::person::Person;
+use alqa::domain::text::Language;
 use alqa::i18n::Locale;
+use alqa::office::practice::Practice;
+use alqa::ui::app::{Message, work};
+use alqa::ui::place::Place;
 use alqa::ui::theme::{Role, Theme, fonts};
 use divan::Bencher;
 use gallery::{Gallery, Room};
@@ -16,7 +25,8 @@ use iced::advanced::graphics::Viewport;
 use iced::{Event, Point, Rectangle, Size, mouse, window};
 use iced_test::core::renderer::{self, Headless};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use robot::{Robot, Window as _};
+use robot::{Robot, Window};
+use secretary::{Secretary, before_the_sitting};
 
 fn main() {
     divan::main();
@@ -88,4 +98,104 @@ fn letter_typed(bencher: Bencher<'_, '_>) {
         robot.type_text("қ");
         robot.press("Backspace");
     });
+}
+
+/// The members of the largest collegium that the window is made for.
+const MEMBERS: usize = 60;
+
+/// Draws `window` once, into `pixels`.
+fn draw<W: Window>(window: &W, renderer: &mut iced::Renderer, cache: Cache, pixels: &mut tiny_skia::Pixmap) -> Cache {
+    let mut mask = tiny_skia::Mask::new(1920, 1080).unwrap();
+    let viewport = Viewport::with_physical_size(Size::new(1920, 1080), 1.0);
+    let style = window.epoch().style(window.theme());
+    let mut interface = UserInterface::build(window.view(), SCREEN, cache, renderer);
+    let redraw = [Event::Window(window::Event::RedrawRequested(std::time::Instant::now()))];
+    let cursor = mouse::Cursor::Unavailable;
+    let _ = interface.update(&redraw, cursor, renderer, &mut clipboard::Null, &mut Vec::new());
+    interface.draw(renderer, &window.theme(), &renderer::Style { text_color: style.text_color }, cursor);
+    let cache = interface.into_cache();
+    let everything = [Rectangle::with_size(SCREEN)];
+    renderer.draw(&mut pixels.as_mut(), &mut mask, &viewport, &everything, style.background_color);
+    cache
+}
+
+/// Measures the first picture of a page: built, laid out and drawn with nothing kept from before.
+fn first_picture(bencher: Bencher<'_, '_>, window: &impl Window) {
+    let mut renderer = renderer();
+    let mut pixels = tiny_skia::Pixmap::new(1920, 1080).unwrap();
+    draw(window, &mut renderer, Cache::default(), &mut pixels);
+    bencher.bench_local(|| divan::black_box(draw(window, &mut renderer, Cache::default(), &mut pixels)));
+}
+
+/// The baseline of every picture: the whole window filled with one colour.
+#[divan::bench]
+fn empty_picture_at_1920_by_1080(bencher: Bencher<'_, '_>) {
+    let mut pixels = tiny_skia::Pixmap::new(1920, 1080).unwrap();
+    let colour = tiny_skia::Color::from_rgba8(247, 245, 240, 255);
+    bencher.bench_local(|| divan::black_box(&mut pixels).fill(colour));
+}
+
+/// What is to be done today, for the first time: the picture after a start.
+#[divan::bench]
+fn first_picture_of_today(bencher: Bencher<'_, '_>) {
+    let secretary = Secretary::practised(Locale::Kazakh, SCREEN, before_the_sitting());
+    first_picture(bencher, &secretary.robot.window);
+}
+
+/// From the file on disk to the first picture of what is to be done, the practice collegium warm in memory.
+#[divan::bench]
+fn from_the_file_to_the_first_picture(bencher: Bencher<'_, '_>) {
+    let secretary = Secretary::practised(Locale::Kazakh, SCREEN, before_the_sitting());
+    let mut renderer = renderer();
+    let mut pixels = tiny_skia::Pixmap::new(1920, 1080).unwrap();
+    let clock = alqa::clock::Clock::Fixed(before_the_sitting());
+    bencher.bench_local(|| {
+        let robot = secretary.beside(Locale::Kazakh, SCREEN, clock);
+        draw(&robot.window, &mut renderer, Cache::default(), &mut pixels);
+    });
+}
+
+/// A vote of sixty members, for the first time.
+#[divan::bench]
+fn first_picture_of_a_vote_of_sixty(bencher: Bencher<'_, '_>) {
+    first_picture(bencher, &vote().robot.window);
+}
+
+/// A member votes: the entry of the key, the page anew and its picture.
+#[divan::bench]
+fn ballot_among_sixty(bencher: Bencher<'_, '_>) {
+    let mut secretary = vote();
+    bencher.bench_local(|| secretary.robot.press("F6"));
+}
+
+/// Opens the sitting of sixty members at its first vote.
+fn vote() -> Secretary {
+    let mut session = SessionId(0);
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let mut secretary = Secretary::having(Locale::Kazakh, SCREEN, day, |practice, office| {
+        seat(practice, office);
+        session = office.session_by_number(Some(2026), 6).unwrap().id;
+    });
+    secretary.robot.send(Message::Work(work::Message::Go(Place::Sitting(session))));
+    secretary.robot.work(iced::Task::none());
+    for keys in ["Ctrl+Enter", "F5", "Ctrl+Enter", "Ctrl+Enter", "Ctrl+Enter"] {
+        secretary.robot.press(keys);
+    }
+    secretary.robot.shows("Дауыс беру парағы");
+    secretary
+}
+
+/// Fills the seats of the collegium up to sixty.
+fn seat(_: &Practice, office: &mut alqa::office::Office) {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
+    let known = office.persons(Language::Kazakh).unwrap();
+    let before = office.composition_on(day).unwrap();
+    let mut seats = before.seats.clone();
+    for person in known.iter().cycle().take(MEMBERS - seats.len()) {
+        let id = office.add_person(&Person { id: PersonId(0), ..person.clone() }).unwrap();
+        seats.push(Seat { person: id, post: person.post.clone(), role: Office::Member });
+    }
+    let approved_number = u32::try_from(seats.len()).unwrap();
+    let composition = Composition { id: CompositionId(0), in_force_from: day, approved_number, seats, ..before };
+    office.add_composition(&composition).unwrap();
 }

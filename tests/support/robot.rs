@@ -135,6 +135,16 @@ struct Stop {
     focused: bool,
 }
 
+/// A part that can have the keyboard, as a test is told of it.
+#[derive(Debug, Clone)]
+pub struct Stopover {
+    pub words: String,
+    pub id: String,
+    /// The part of it that can be seen.
+    pub seen: Option<Rectangle>,
+    pub focused: bool,
+}
+
 /// Everything on the window that a user could name.
 #[derive(Default)]
 struct Survey {
@@ -389,6 +399,13 @@ impl<W: Window> Robot<W> {
         found.and_then(|(.., visible)| visible).unwrap_or_else(|| panic!("{id:?} cannot be seen"))
     }
 
+    /// Returns whether most of the part called `id` can be seen.
+    pub fn sees_part(&mut self, id: &'static str) -> bool {
+        let id = Id::new(id);
+        let found = self.survey().named.into_iter().find(|(name, ..)| *name == id);
+        found.is_some_and(|(_, bounds, visible)| visible.is_some_and(|seen| seen.area() >= bounds.area() * 0.8))
+    }
+
     /// Moves the pointer.
     pub fn point(&mut self, position: Point) {
         self.happen(Event::Mouse(mouse::Event::CursorMoved { position }));
@@ -519,6 +536,18 @@ impl<W: Window> Robot<W> {
         let stop = survey.stops.iter().find(|stop| stop.focused);
         let is_whole = |stop: &Stop, visible: Rectangle| visible.area() >= stop.bounds.area() * 0.98;
         stop.is_some_and(|stop| stop.visible.is_some_and(|visible| is_whole(stop, visible)))
+    }
+
+    /// Returns every part that can have the keyboard, in the order of Tab.
+    pub fn stops(&mut self) -> Vec<Stopover> {
+        let survey = self.survey();
+        let told = |stop: &Stop| Stopover {
+            words: describe(stop, &survey),
+            id: stop.id.as_ref().map(|id| format!("{id:?}")).unwrap_or_default(),
+            seen: stop.visible,
+            focused: stop.focused,
+        };
+        survey.stops.iter().map(told).collect()
     }
 
     /// Presses Tab until the keyboard is back where it was and returns every part on the way.

@@ -169,6 +169,8 @@ fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     if work.means.opened.encrypted {
         remarks.push(Remark::new(Icon::Lock, cx.tr.frame_encrypted()));
     }
-    remarks.push(Remark::new(Icon::HardDrive, work.means.opened.path.display().to_string()));
+    // The folder is the same every day; settings tell it in full.
+    let file = work.means.opened.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    remarks.push(Remark::new(Icon::HardDrive, file));
     Column::new().push(told).push(status_line(remarks)).into()
 }
