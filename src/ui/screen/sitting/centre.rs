@@ -215,7 +215,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn row_of<'a>(aside: Vec<Button<'a, Message>>) -> Element<'a, Message> {
+fn row_of(aside: Vec<Button<'_, Message>>) -> Element<'_, Message> {
     let buttons = aside.into_iter().map(|button| Element::from(button.small()));
     Row::with_children(buttons).spacing(space::SMALL).wrap().into()
 }
