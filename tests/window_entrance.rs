@@ -41,8 +41,8 @@ fn opens(it: &mut Secretary, path: PathBuf) {
 }
 
 #[rstest]
-#[case::kazakh(Locale::Kazakh, ["Кімнің алқасы", "Дерекқорды қалай қорғау керек", "Неден бастаймыз", "Бүгін"])]
-#[case::russian(Locale::Russian, ["Чья коллегия", "Чем защитить базу", "С чего начнём", "Сегодня"])]
+#[case::kazakh(Locale::Kazakh, ["Қай органның алқасы", "Дерекқорды қалай қорғау керек", "Неден бастаймыз", "Бүгін"])]
+#[case::russian(Locale::Russian, ["Коллегия какого органа", "Как защитить базу", "С чего начнём", "Сегодня"])]
 fn a_new_user_founds_a_collegium_by_the_keyboard_alone(#[case] locale: Locale, #[case] titles: [&str; 4]) {
     let mut it = Secretary::first_start(locale, USUAL);
     it.robot.shows("Бағдарлама тілі · Язык программы");
@@ -106,11 +106,11 @@ fn a_new_user_tries_the_practice_collegium_by_the_mouse_alone(#[case] locale: Lo
 fn what_is_missing_is_said_and_bars_the_way() {
     let mut it = Secretary::first_start(Locale::Russian, USUAL);
     it.robot.press("Ctrl+Enter");
-    it.robot.shows("Нужны название, заголовок и место на государственном языке");
+    it.robot.shows("Нужны наименование, заголовок и место на государственном языке");
     it.robot.press("Ctrl+Enter");
-    it.robot.shows("Чья коллегия");
+    it.robot.shows("Коллегия какого органа");
     it.robot.type_text("Министрлік");
-    it.robot.hides("Нужны название");
+    it.robot.hides("Нужны наименование");
     // Enter is no letter of a name: it goes on.
     it.robot.press("Enter");
     it.robot.shows("Введите пароль дважды одинаково");
@@ -120,9 +120,9 @@ fn what_is_missing_is_said_and_bars_the_way() {
     it.robot.type_text("екі");
     it.robot.shows("пока не совпадает");
     it.robot.press("Enter");
-    it.robot.shows("Чем защитить базу");
+    it.robot.shows("Как защитить базу");
     it.robot.press("Esc");
-    it.robot.shows("Чья коллегия");
+    it.robot.shows("Коллегия какого органа");
     it.robot.shows("Министрлік алқасының отырысы");
     it.robot.press("Alt+Left");
     it.robot.shows("Язык программы");

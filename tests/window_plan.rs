@@ -110,9 +110,9 @@ fn a_new_plan_is_made_filled_approved_and_sent_by_keyboard() {
     robot.type_text("12");
     robot.press("Ctrl+Enter");
     robot.hides("Жоспарды бекіту");
-    robot.shows("Танысуға жіберу");
+    robot.shows("Орындауға жіберу");
     robot.press("Ctrl+Enter");
-    robot.hides("Танысуға жіберу");
+    robot.hides("Орындауға жіберу");
     robot.shows("18.11.2026");
 }
 

@@ -128,7 +128,7 @@ fn words_are_put_by_hand_and_taken_back_by_keyboard() {
     // The words survive: they stand there when the place is opened again.
     robot.press("Enter");
     robot.shows("Алқаның кеңейтілген отырысы");
-    robot.click("Деректердегі мәтінге қайтару");
+    robot.click("Деректерден жасалған мәтінді қайтару");
     robot.press("Esc");
     robot.press("Enter");
     robot.shows("деректерден жасалған");
@@ -148,7 +148,7 @@ fn a_paragraph_of_the_page_opens_its_words() {
 }
 
 #[rstest]
-#[case::kazakh(Locale::Kazakh, "Хаттама тіркелсін бе?", "№\u{a0}6 хаттама, 6-отырыс", "№ 6 хаттама, 20.11.2026")]
+#[case::kazakh(Locale::Kazakh, "Хаттама тіркелсін бе?", "№\u{a0}6 хаттама, №\u{a0}6 отырыс", "№ 6 хаттама, 20.11.2026")]
 #[case::russian(
     Locale::Russian,
     "Зарегистрировать протокол?",
@@ -233,7 +233,7 @@ fn a_correction_act_makes_a_new_edition_beside_the_sealed_one() {
     robot.press("Enter");
     robot.press("Ctrl+Enter");
     robot.hides("Түзетілетін жерлер");
-    robot.shows("2-редакция жасалып, мөрленді");
+    robot.shows("2-редакция жасалып, өзгерістен қорғалды");
     robot.shows("2-редакция, 23.11.2026");
     robot.shows("органның атауы қате жазылған");
     robot.shows("1-редакция, 20.11.2026");

@@ -89,9 +89,9 @@ fn an_instruction_is_executed_by_keyboard() {
         robot.press("Tab");
     }
     robot.press("Enter");
-    robot.shows("Событие контроля");
+    robot.shows("Запись о контроле");
     robot.press("Ctrl+Enter");
-    robot.hides("Событие контроля");
+    robot.hides("Запись о контроле");
     robot.shows("исполнено с нарушением срока");
     robot.shows("Просрочено 2");
     robot.shows("Завершено 24");
@@ -107,15 +107,15 @@ fn a_removal_without_a_basis_is_refused_and_the_form_stays() {
     robot.click_on("confirm");
     robot.shows("Понятно");
     robot.click_on("understood");
-    robot.shows("Событие контроля");
+    robot.shows("Запись о контроле");
     robot.press("Esc");
-    robot.hides("Событие контроля");
+    robot.hides("Запись о контроле");
     robot.shows("Просрочено 3");
 }
 
 #[rstest]
 #[case::kazakh(Locale::Kazakh, ["жоспарланған, қаралмаған", "43", "8-тармақ: тоқсанында кемінде бір рет", "Тапсырмалар: 22", "қаралмаған"])]
-#[case::russian(Locale::Russian, ["запланировано, не рассмотрено", "43", "пункт 8: не реже раза в квартал", "Поручений: 22", "не рассмотрено"])]
+#[case::russian(Locale::Russian, ["запланировано, не рассмотрено", "43", "пункт 8: не реже одного раза в квартал", "Поручений: 22", "не рассмотрено"])]
 fn the_quarter_shows_its_guard_and_its_figures(#[case] locale: Locale, #[case] shown: [&str; 5]) {
     let mut secretary = register(locale, USUAL);
     go(&mut secretary, Some(Quarter::of(before_the_sitting().date())));
@@ -140,8 +140,8 @@ fn the_review_is_prepared_and_printed_by_keyboard_in_both_languages() {
     assert_eq!(
         names,
         [
-            "Мемлекет басшысының тапсырмалары туралы анықтама, 2026 жылғы IV тоқсан.pdf",
-            "Справка о поручениях Главы государства, IV квартал 2026 года.pdf",
+            "Мемлекет басшысы тапсырмаларының орындалуына шолу, 2026 жылғы IV тоқсан.pdf",
+            "Обзор исполнения поручений Главы государства, IV квартал 2026 года.pdf",
         ]
     );
     assert!(asked.printed.iter().all(|path| std::fs::read(path).unwrap().starts_with(b"%PDF")));
@@ -150,7 +150,7 @@ fn the_review_is_prepared_and_printed_by_keyboard_in_both_languages() {
 #[test]
 fn the_review_is_saved_and_opened_by_mouse() {
     let mut secretary = register(Locale::Russian, USUAL);
-    secretary.robot.click("Справка");
+    secretary.robot.click("Обзор");
     secretary.robot.click_on("paper-save");
     secretary.robot.shows("Файл сохранён");
     secretary.robot.click_on("paper-open");

@@ -104,7 +104,7 @@ fn the_window_itself_obeys() {
 fn a_new_session_is_three_presses_from_anywhere() {
     let mut secretary = searching(Locale::Kazakh);
     secretary.robot.press("Enter");
-    secretary.robot.shows("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    secretary.robot.shows("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     secretary.robot.press("Enter");
     secretary.robot.press("Ctrl+2");
     secretary.robot.shows("№\u{a0}8");

@@ -347,7 +347,7 @@ fn the_sitting_is_begun_on_another_day_only_after_a_question() {
     let mut secretary = at(Locale::Kazakh, USUAL, SIX, SessionTab::Agenda(None));
     let robot = &mut secretary.robot;
     robot.click_on("main");
-    robot.shows("Отырыс журналын бүгін бастау керек пе?");
+    robot.shows("Отырыс журналы бүгін басталсын ба?");
     robot.press("Esc");
     robot.shows("Отырысты бастау");
     robot.click_on("main");

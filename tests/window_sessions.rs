@@ -111,7 +111,7 @@ fn two_presses_make_a_new_session() {
         secretary.robot.shows(words);
     }
     secretary.robot.press("Enter");
-    secretary.robot.hides("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    secretary.robot.hides("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     secretary.robot.press("Alt+Left");
     for words in ["№\u{a0}8", "30\u{a0}қараша, дс", "Барлығы 8"] {
         secretary.robot.shows(words);
@@ -124,7 +124,7 @@ fn escape_makes_no_session() {
     secretary.robot.press("Ctrl+Enter");
     secretary.robot.shows("Новое заседание");
     secretary.robot.press("Esc");
-    secretary.robot.hides("Номер присвоится сам. Позже всё можно изменить.");
+    secretary.robot.hides("Номер присваивается автоматически. Позже всё можно изменить.");
     secretary.robot.shows("Все 7");
     // The keyboard is in the table again.
     secretary.robot.press("Enter");
@@ -152,7 +152,7 @@ fn an_incomplete_date_makes_no_session() {
     secretary.robot.press("Backspace");
     secretary.robot.press("Enter");
     secretary.robot.shows("Күнді толық жазыңыз");
-    secretary.robot.shows("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    secretary.robot.shows("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
 }
 
 #[test]
@@ -214,9 +214,9 @@ fn a_second_start_makes_no_session() {
     robot.press("Ctrl+2");
     robot.shows("Барлығы 7");
     robot.press("Ctrl+N");
-    robot.hides("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    robot.hides("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     robot.click("Жаңа отырыс");
-    robot.hides("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    robot.hides("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
 }
 
 #[test]

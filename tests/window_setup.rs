@@ -58,7 +58,7 @@ fn selects(it: &mut Secretary, words: &str) {
 }
 
 #[rstest]
-#[case::kazakh(Locale::Kazakh, ["Орталық мемлекеттік органның үлгі регламенті", "15 күнтізбелік күн", "Үлгі регламент, 4-т.", "сәйкес", "көзі жоқ"])]
+#[case::kazakh(Locale::Kazakh, ["Орталық мемлекеттік органның үлгі регламенті", "15 күнтізбелік күн", "Үлгі регламент, 4-т.", "сәйкес", "негізі жоқ"])]
 #[case::russian(Locale::Russian, ["Типовой регламент центрального государственного органа", "15 календарных дней", "Типовой регламент, п.", "совпадает", "без источника"])]
 fn each_rule_stands_with_its_source(#[case] locale: Locale, #[case] words: [&str; 5]) {
     let mut it = practised(locale, USUAL);
@@ -70,7 +70,7 @@ fn each_rule_stands_with_its_source(#[case] locale: Locale, #[case] words: [&str
 }
 
 #[rstest]
-#[case::kazakh(Locale::Kazakh, "Кворум", "Өзгерту", "өзгертілген", "Үлгіден айырмасы · 1")]
+#[case::kazakh(Locale::Kazakh, "Кворум", "Өзгерту", "өзгертілген", "Үлгіден өзгеше · 1")]
 #[case::russian(Locale::Russian, "Кворум", "Изменить", "изменено", "Отличия от образца · 1")]
 fn a_rule_is_changed_by_the_keyboard_alone(
     #[case] locale: Locale,
@@ -113,7 +113,7 @@ fn a_rule_is_changed_by_the_keyboard_alone(
     it.robot.hides(changed);
     // The same from today on.
     it.robot.press("Enter");
-    it.robot.click(if locale == Locale::Kazakh { "көзі жоқ" } else { "без источника" });
+    it.robot.click(if locale == Locale::Kazakh { "негізі жоқ" } else { "без источника" });
     it.robot.click_on("setting-value");
     it.robot.press("Ctrl+A");
     it.robot.press("1");
@@ -149,7 +149,7 @@ fn a_value_that_is_none_bars_the_change() {
     it.robot.click_on("main");
     it.robot.press("Ctrl+A");
     it.robot.press("7");
-    it.robot.click("көзі жоқ");
+    it.robot.click("негізі жоқ");
     it.robot.shows("Мұндай мән болмайды");
     it.robot.press("Ctrl+Enter");
     it.robot.shows("Мұндай мән болмайды");
@@ -223,7 +223,7 @@ fn kurban_ait_is_set_when_it_is_announced() {
 
 #[rstest]
 #[case::kazakh(Locale::Kazakh, "Мемлекеттік тілде атауы, тақырыбы және жері қажет.")]
-#[case::russian(Locale::Russian, "Нужны название, заголовок и место на государственном языке.")]
+#[case::russian(Locale::Russian, "Нужны наименование, заголовок и место на государственном языке.")]
 fn what_papers_say_of_the_body_is_recorded_when_the_user_goes_on(#[case] locale: Locale, #[case] needs: &str) {
     let mut it = practised(locale, USUAL);
     goes_to(&mut it, 2);

@@ -33,7 +33,7 @@ fn number_six(office: &Office) -> SessionId {
     "Бүгін", "2026 жылғы 18 қараша, сәрсенбі", "Мерзімі өткен · 6", "№ 6 отырысқа қатысушыларды хабардар ету", "3 күн кешікті",
     "мерзімі 15.11, жексенбі, сондықтан ертерек", "Ертең · 1", "№ 6 отырысты өткізу", "6-тармақ", "Келесі отырыс",
     "20 қараша, жұма, 10:00 · 2 күннен кейін", "кворумға тағы 12 мүше керек", "Мемлекет басшысының тапсырмалары",
-    "20.11.2026 қаралады", "Бақылау", "17 тапсырма", "2026 жылғы жоспар",
+    "қаралатын күні – 20.11.2026", "Бақылау", "17 тапсырма", "2026 жылғы жоспар",
 ])]
 #[case::russian(Locale::Russian, &[
     "Сегодня", "18 ноября 2026 года, среда", "Просрочено · 6", "Уведомить участников заседания № 6", "просрочено 3 дня",
@@ -131,12 +131,12 @@ fn a_new_collegium_is_led_step_by_step() {
 fn a_new_session_is_two_presses_from_here() {
     let mut secretary = Secretary::practised(Locale::Kazakh, USUAL, before_the_sitting());
     secretary.robot.press("Ctrl+N");
-    secretary.robot.shows("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    secretary.robot.shows("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     secretary.robot.press("Enter");
     // On the way back the question is not asked again.
     secretary.robot.press("Alt+Left");
     secretary.robot.shows("№\u{a0}8");
-    secretary.robot.hides("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    secretary.robot.hides("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     secretary.robot.press("Alt+Left");
     secretary.robot.shows("Келесі отырыс");
 }
@@ -146,7 +146,7 @@ fn a_second_start_offers_nothing_that_records() {
     let secretary = Secretary::practised(Locale::Kazakh, USUAL, before_the_sitting());
     let mut robot = secretary.beside(Locale::Kazakh, USUAL, Clock::Fixed(before_the_sitting()));
     robot.press("Ctrl+N");
-    robot.hides("Нөмірі өзі беріледі. Кейін бәрін өзгертуге болады.");
+    robot.hides("Нөмірі автоматты түрде беріледі. Кейін бәрін өзгертуге болады.");
     robot.shows("Келесі отырыс");
 }
 

@@ -2,8 +2,8 @@
 
 ## Бет
 
-desk-title = { $session }-отырыстың хаттамасы
-desk-title-registered = № { $number } хаттама, { $session }-отырыс
+desk-title = № { $session } отырыстың хаттамасы
+desk-title-registered = № { $number } хаттама, № { $session } отырыс
 desk-complete = Хаттаманы аяқтау
 desk-register-ask = Тіркеу…
 desk-correct-ask = Түзету актісі…
@@ -11,7 +11,7 @@ desk-cancel = Бас тарту
 desk-done = аяқталды
 desk-hours = { $day }, { $from }–{ $to }
 desk-after-registration = тіркелгеннен кейін
-desk-kazakh-original = Қазақша мәтін, түпнұсқа
+desk-kazakh-original = Қазақша мәтін, төлнұсқа
 desk-kazakh-text = Қазақша мәтін
 desk-russian-text = Орысша нұсқасы
 desk-no-paper = Бұл тілдегі нұсқасы жоқ: мәтіндері толық емес.
@@ -37,11 +37,11 @@ desk-right-texts = мәтіндер екі тілде де толық
 
 ## Қолмен өзгерту
 
-desk-places = Сөзін өзгертуге болатын жерлер
+desk-places = Мәтінін өзгертуге болатын жерлер
 desk-speech = { $item }-мәселе, сөз сөйлеген: { $speaker }
 desk-by-hand = қолмен жазылған
 desk-from-facts = деректерден жасалған
-desk-back-to-facts = Деректердегі мәтінге қайтару
+desk-back-to-facts = Деректерден жасалған мәтінді қайтару
 desk-made-from-facts = Деректерден жасалған мәтін
 desk-what-was-said = Сөздің мазмұны
 desk-paragraph = Хаттамадағы абзац
@@ -51,7 +51,7 @@ desk-write-by-hand = Абзацты өз сөзіммен жазу
 ## Тіркеу
 
 desk-register-title = Хаттама тіркелсін бе?
-desk-register-sentence = Тіркелген хаттама мөрленеді: одан кейін оны түзету актісімен ғана өзгертуге болады, бірінші редакция сақталады.
+desk-register-sentence = Тіркелген хаттама өзгерістен қорғалады: одан кейін оны түзету актісімен ғана өзгертуге болады, бірінші редакция сақталады.
 desk-register = Тіркеу
 desk-number = Нөмірі
 desk-registered-on = Тіркелген күні
@@ -60,28 +60,28 @@ desk-russian-sheets = Орысша нұсқасы
 desk-with-annex = { $sheets }, қосымшасы – { $annex }
 desk-no-russian = жоқ, мәтіндері толық емес
 desk-registered = Хаттама тіркелді
-desk-sealed = мөрленген
+desk-sealed = қорғалған
 desk-editions = Редакциялары
 desk-edition = { $number }-редакция, { $day }
-desk-first-edition = тіркеу кезінде мөрленген
+desk-first-edition = тіркеу кезінде жасалған
 desk-decided = шешім қабылдаған: { $name }
 desk-correct-hint = Түзету үшін парақтағы абзацты басыңыз: өзгеріс түзету актісімен жаңа редакцияға енеді.
 
 ## Түзету актісі
 
 desk-correct-title = Түзету актісі
-desk-correct-sentence = Жаңа редакция жасалып, мөрленеді; бұрынғысы өзгермей сақталады.
+desk-correct-sentence = Жаңа редакция жасалып, өзгерістен қорғалады; бұрынғысы өзгермей сақталады.
 desk-corrected-places = Түзетілетін жерлер: { $places }
 desk-reason = Не қате болды және неге түзетіледі
 desk-decided-by = Шешім қабылдаған
 desk-make-edition = Жаңа редакция жасау
-desk-edition-made = { $number }-редакция жасалып, мөрленді
+desk-edition-made = { $number }-редакция жасалып, өзгерістен қорғалды
 
 ## Қағаздар
 
-desk-papers = Қағаз
+desk-papers = Құжат
 desk-full = Толық
-desk-short = Қысқа
+desk-short = Қысқаша
 desk-extract = Үзінді
 desk-kk = Қазақша
 desk-ru = Орысша
@@ -92,7 +92,7 @@ desk-print = Басып шығару
 desk-saved = Файл сақталды: { $path }
 desk-printed = Басып шығаруға жіберілді: { $name }
 desk-file = № { $number } хаттама, { $day }
-desk-file-short = № { $number } хаттама (қысқа нысаны), { $day }
+desk-file-short = № { $number } хаттама (қысқаша нысаны), { $day }
 desk-file-extract = № { $number } хаттамадан үзінді, { $item }-мәселе, { $day }
-desk-file-draft = { $session }-отырыс хаттамасының жобасы, { $day }
-desk-file-draft-short = { $session }-отырыс хаттамасының жобасы (қысқа нысаны), { $day }
+desk-file-draft = № { $session } отырыс хаттамасының жобасы, { $day }
+desk-file-draft-short = № { $session } отырыс хаттамасының жобасы (қысқаша нысаны), { $day }

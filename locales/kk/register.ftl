@@ -1,13 +1,13 @@
-# Мемлекет басшысы тапсырмаларының беті: тізілім, тоқсан, анықтама.
+# Мемлекет басшысы тапсырмаларының беті: тізілім, тоқсан, шолу.
 
 ## Бет
 
 register-title = Мемлекет басшысының тапсырмалары
 register-part-register = Тізілім
 register-part-quarter = Тоқсан
-register-part-paper = Анықтама
+register-part-paper = Шолу
 register-add-ask = Тапсырма қосу…
-register-prepare = Анықтама дайындау
+register-prepare = Шолу дайындау
 register-print = Басып шығару
 register-save = { "PDF" } сақтау
 register-open = Ашу
@@ -38,13 +38,13 @@ register-no-due = мерзімсіз
 
 ## Тапсырма
 
-register-act = { $day } № { $number } { $kind }
+register-act = № { $number } { $kind }, { $day }
 register-act-point = { $act }, { $point }-тармақ
 register-since = Бақылауға алынған
 register-due-moved = { $due } (бастапқы мерзімі { $first })
 register-action-plan = Іс-шаралар жоспары
-register-until = { $due } дейін
-register-extended-to = Мерзімі { $due } дейін ұзартылды
+register-until = { $due } күніне дейін
+register-extended-to = Мерзімі { $due } күніне дейін ұзартылды
 register-progress = Орындалу барысы
 register-note-ask = Орындалу барысы…
 register-event-ask = Бақылау…
@@ -58,11 +58,11 @@ register-act-kind = Құжаттың түрі
 register-act-number = Нөмірі
 register-act-day = Құжаттың күні
 register-act-title = Құжаттың атауы
-register-presidential = Президент актісі: іс-шаралар жоспары керек
+register-presidential = Президент актісі: іс-шаралар жоспары қажет
 register-point = Тармағы
 register-text = Тапсырманың мәтіні
 register-note = Орындалу барысы
-register-note-sentence = Жазба тоқсандық анықтамаға енеді.
+register-note-sentence = Жазба тоқсандық шолуға енеді.
 register-what-was-done = Не істелді
 register-day = Күні
 register-event = Бақылаудағы өзгеріс
@@ -84,12 +84,12 @@ register-quarter-before = алдыңғы тоқсан
 register-quarter-after = келесі тоқсан
 register-quarter-empty = Бұл тоқсанда бақылауда тапсырма болған жоқ.
 register-planned = жоспарланған, қаралмаған
-register-days-until = күн қалды, { $day } дейін
-register-quarter-over = тоқсан { $day } аяқталды
+register-days-until = күн қалды, { $day } күніне дейін
+register-quarter-over = тоқсанның аяқталған күні – { $day }
 register-rule = { $paragraph }-тармақ: тоқсанында кемінде бір рет
 register-total = Тапсырмалар: { $count }
 register-changes = тоқсан ішінде: жаңасы – { $received }, күйі өзгергені – { $changed }
-register-at-session = { $session }-отырыс
+register-at-session = № { $session } отырыс
 register-not-considered = қаралмаған
-register-being-made = Анықтама дайындалуда…
-register-file = Мемлекет басшысының тапсырмалары туралы анықтама, { $quarter }
+register-being-made = Шолу дайындалып жатыр…
+register-file = Мемлекет басшысы тапсырмаларының орындалуына шолу, { $quarter }

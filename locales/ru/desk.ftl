@@ -28,7 +28,7 @@ desk-nothing-missing = Всё на месте
 desk-bars = мешают подписанию: { $count }
 desk-remarks = замечания: { $count }
 desk-mend = Перейти к исправлению
-desk-drop-words = Убрать эти слова
+desk-drop-words = Убрать этот текст
 desk-right-closed = заседание закрыто
 desk-right-quorum = кворум был при всех голосованиях ({ $votes })
 desk-right-votes = решения и итоги голосований совпадают
@@ -37,7 +37,7 @@ desk-right-texts = тексты полны на обоих языках
 
 ## Правка
 
-desk-places = Места, где можно изменить слова
+desk-places = Места, где можно изменить текст
 desk-speech = Вопрос { $item }, выступление: { $speaker }
 desk-by-hand = изменено вручную
 desk-from-facts = составлено по данным
@@ -51,7 +51,7 @@ desk-write-by-hand = Написать абзац своими словами
 ## Регистрация
 
 desk-register-title = Зарегистрировать протокол?
-desk-register-sentence = Зарегистрированный протокол запечатывается: изменить его можно будет только актом об исправлении, первая редакция сохранится.
+desk-register-sentence = Зарегистрированный протокол защищается от изменений: изменить его можно будет только актом об исправлении, первая редакция сохранится.
 desk-register = Зарегистрировать
 desk-number = Номер
 desk-registered-on = Дата регистрации
@@ -60,26 +60,26 @@ desk-russian-sheets = Русский вариант
 desk-with-annex = { $sheets }, приложение – { $annex }
 desk-no-russian = нет, тексты не полны
 desk-registered = Протокол зарегистрирован
-desk-sealed = запечатан
+desk-sealed = защищён
 desk-editions = Редакции
 desk-edition = Редакция { $number }, { $day }
-desk-first-edition = запечатана при регистрации
+desk-first-edition = создана при регистрации
 desk-decided = решение: { $name }
 desk-correct-hint = Чтобы исправить, нажмите на абзац листа: изменение войдёт в новую редакцию актом об исправлении.
 
 ## Акт об исправлении
 
 desk-correct-title = Акт об исправлении
-desk-correct-sentence = Будет создана и запечатана новая редакция, прежняя сохранится без изменений.
+desk-correct-sentence = Будет создана и защищена от изменений новая редакция, прежняя сохранится без изменений.
 desk-corrected-places = Исправляемые места: { $places }
 desk-reason = Что было неверно и почему исправляется
 desk-decided-by = Кто принял решение
 desk-make-edition = Создать редакцию
-desk-edition-made = Создана и запечатана редакция { $number }
+desk-edition-made = Создана и защищена от изменений редакция { $number }
 
 ## Бумаги
 
-desk-papers = Бумага
+desk-papers = Документ
 desk-full = Полный
 desk-short = Краткий
 desk-extract = Выписка

@@ -1,13 +1,13 @@
-# Страница поручений Главы государства: реестр, квартал, справка.
+# Страница поручений Главы государства: реестр, квартал, обзор.
 
 ## Страница
 
 register-title = Поручения Главы государства
 register-part-register = Реестр
 register-part-quarter = Квартал
-register-part-paper = Справка
+register-part-paper = Обзор
 register-add-ask = Добавить поручение…
-register-prepare = Подготовить справку
+register-prepare = Подготовить обзор
 register-print = Печать
 register-save = Сохранить { "PDF" }
 register-open = Открыть
@@ -26,7 +26,7 @@ register-done = Завершено
 register-group = { $word } · { $count }
 register-group-open = На исполнении
 register-find = Поиск по реестру
-register-nothing-found = По этому отбору поручений нет.
+register-nothing-found = По этому фильтру поручений нет.
 register-column-act = Документ
 register-column-text = Поручение
 register-column-state = Состояние
@@ -57,15 +57,15 @@ register-add = Добавить
 register-act-kind = Вид документа
 register-act-number = Номер
 register-act-day = Дата документа
-register-act-title = Название документа
+register-act-title = Наименование документа
 register-presidential = Акт Президента: нужен план мероприятий
 register-point = Пункт
 register-text = Текст поручения
 register-note = Ход исполнения
-register-note-sentence = Запись войдёт в квартальную справку.
+register-note-sentence = Запись войдёт в квартальный обзор.
 register-what-was-done = Что сделано
 register-day = Дата
-register-event = Событие контроля
+register-event = Запись о контроле
 register-event-sentence = Прежние записи сохраняются, первый срок не теряется.
 register-record = Записать
 register-executed = Исполнено
@@ -86,10 +86,10 @@ register-quarter-empty = В этом квартале поручений на к
 register-planned = запланировано, не рассмотрено
 register-days-until = дней осталось, до { $day }
 register-quarter-over = квартал закончился { $day }
-register-rule = пункт { $paragraph }: не реже раза в квартал
+register-rule = пункт { $paragraph }: не реже одного раза в квартал
 register-total = Поручений: { $count }
 register-changes = за квартал: новых – { $received }, изменили состояние – { $changed }
 register-at-session = заседание № { $session }
 register-not-considered = не рассмотрено
-register-being-made = Справка готовится…
-register-file = Справка о поручениях Главы государства, { $quarter }
+register-being-made = Обзор готовится…
+register-file = Обзор исполнения поручений Главы государства, { $quarter }

@@ -8,7 +8,7 @@ search-found = { $count ->
 }
 search-shown = показаны { $shown } из { $all }
 search-sessions = Заседания
-search-items = Вопросы повесток
+search-items = Вопросы повестки дня
 search-plan-items = Вопросы плана
 search-instructions = Поручения Президента
 search-people = Люди

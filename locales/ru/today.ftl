@@ -10,14 +10,14 @@ today-step-seated = { $members ->
    *[other] { $members } членов, кворум { $needed }
 }
 today-step-unseated = приказ и члены; кворум считается от этого состава
-today-step-enter = Ввести состав
+today-step-enter = Внести состав
 today-step-edit = Изменить
 today-step-session = Первое заседание
 today-step-session-why = дата, время и место; сроки посчитаются сразу
 today-step-session-make = Создать заседание
 today-step-plan = План работы
-today-step-plan-why = его можно ввести и позже
-today-step-plan-make = Ввести план
+today-step-plan-why = его можно внести и позже
+today-step-plan-make = Внести план
 today-day = { $day }, { $weekday }
 today-overdue = Просрочено · { $count }
 today-today = Сегодня · { $count }
@@ -66,7 +66,7 @@ today-rule = п. { $paragraph }
 today-rule-of = { $source }, п. { $paragraph }
 today-rule-own = настройка органа
 today-source-justice = Регламент Минюста
-today-source-documents = Правила документации
+today-source-documents = Правила документирования
 today-source-bodies = постановление № 247
 today-source-government = Регламент Правительства
 today-source-restricted = постановление № 429
@@ -125,7 +125,7 @@ today-plan-all = { $count } { $count ->
     [few] вопроса
    *[other] вопросов
 }
-today-plan-none = План этого года не введён.
+today-plan-none = План этого года не внесён.
 today-plan-held = рассмотрено
 today-plan-moved = перенесено
 today-plan-ahead = впереди
