@@ -51,7 +51,7 @@ fn an_instruction_is_found_by_a_word_of_either_language() {
     robot.shows("Полностью перевести разрешительные процедуры");
     robot.hides("Обновить прогноз развития");
     robot.type_text("ъъъ");
-    robot.shows("По этому отбору поручений нет");
+    robot.shows("По этому фильтру поручений нет");
 }
 
 #[test]
@@ -61,14 +61,14 @@ fn progress_is_noted_by_mouse() {
     robot.click("30.09.2026");
     robot.shows("№\u{a0}9031");
     robot.click_on("note");
-    robot.shows("тоқсандық анықтамаға енеді");
+    robot.shows("тоқсандық шолуға енеді");
     // Without words nothing is recorded.
     robot.click_on("confirm");
-    robot.shows("тоқсандық анықтамаға енеді");
+    robot.shows("тоқсандық шолуға енеді");
     robot.click_on("text-kk");
     robot.type_text("алты рәсім көшірілді");
     robot.click_on("confirm");
-    robot.hides("тоқсандық анықтамаға енеді");
+    robot.hides("тоқсандық шолуға енеді");
     robot.shows("сақталды");
     let panel = robot.place("№\u{a0}9031").center();
     robot.point(iced::Point::new(panel.x, panel.y + 200.0));

@@ -417,7 +417,7 @@ fn the_main_button_is_reachable_in_every_window(#[case] size: Size) {
         let mut secretary = at(locale, size, SIX, tab);
         secretary.robot.click_on("main");
         secretary.robot.shows(if locale == Locale::Kazakh {
-            "бүгін бастау керек пе?"
+            "бүгін басталсын ба?"
         } else {
             "сегодня?"
         });
