@@ -24,7 +24,7 @@ fn the_practice_collegium_leaps_to_its_sitting_by_mouse() {
     robot.click_on("practice");
     robot.click_on("day-sitting");
     robot.shows("Жаттығу · 20.11.2026");
-    assert!(robot.texts().iter().any(|words| words.starts_with("Енді оқу күні:")), "{:?}", robot.texts());
+    assert!(robot.texts().iter().any(|words| words.starts_with("Енді жаттығу күні:")), "{:?}", robot.texts());
     robot.shows("Бүгін отырыс өтеді");
 }
 
