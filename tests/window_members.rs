@@ -288,7 +288,7 @@ fn where_nothing_can_be_recorded_nothing_is_offered() {
     it.asked.lock().unwrap().answer = Some(path);
     it.robot.click_on("open-existing");
     it.robot.press("Ctrl+5");
-    it.robot.shows("открыто только для чтения");
+    it.robot.shows("только чтение: с файлом");
     it.robot.press("Down");
     it.robot.shows("Сейтов Аскар Маратович");
     it.robot.press("Ctrl+Enter");
