@@ -249,6 +249,23 @@ fn a_session_called_off_says_why_and_leads_to_the_one_in_its_stead() {
     robot.shows("№\u{a0}7 отырыс");
 }
 
+#[rstest]
+#[case::with_f4(&["F4", "Enter"])]
+#[case::with_enter(&["Enter", "Enter"])]
+fn a_field_with_a_list_is_clicked_after_the_one_above_it_was_chosen_by_keys(#[case] keys: &[&str]) {
+    let mut secretary = at(Locale::Russian, USUAL, SIX, SessionTab::People);
+    let robot = &mut secretary.robot;
+    robot.press("Ctrl+N");
+    let unchosen = robot.focused().unwrap();
+    keys.iter().for_each(|key| robot.press(key));
+    let chosen = robot.focused().unwrap();
+    assert_ne!(chosen, unchosen, "the list was not opened");
+    robot.click_on("invitee-kind");
+    robot.click("Средство массовой информации");
+    robot.shows("Решение первого руководителя");
+    assert!(robot.sees(&chosen), "the click fell on the list of the first field");
+}
+
 #[test]
 fn the_media_are_invited_by_a_decision_only() {
     let mut secretary = at(Locale::Russian, USUAL, SIX, SessionTab::People);

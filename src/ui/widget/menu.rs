@@ -92,7 +92,8 @@ impl Menu {
                 self.open = false;
                 return self.offered.get(self.current).map_or(Outcome::Closed, |&option| Outcome::Taken(option));
             }
-            Named::Escape => {
+            // F4 closes what it opened.
+            Named::Escape | Named::F4 => {
                 self.open = false;
                 return Outcome::Closed;
             }
