@@ -63,6 +63,7 @@ members-paste-found = распознано: { $count ->
     [few] { $count } человека
    *[other] { $count } человек
 }
+members-not-added = Новая запись
 members-add-verb = Добавить
 members-add = Добавить члена коллегии…
 members-number = Номер приказа

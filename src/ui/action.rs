@@ -31,6 +31,8 @@ pub enum Event {
     Prefer(Preference),
     /// The names, rules or days that the window itself shows have changed: the body, the calendar, the password.
     Reread,
+    /// Something was written that the screen records when it is left: it is recorded after a quiet second as well.
+    Wrote,
     /// Much of the picture changes at once, without a new page: a list was filtered, a part opened.
     Shift,
 }

@@ -4,6 +4,7 @@ mod day;
 mod finding;
 pub mod frame;
 pub mod help;
+mod leaving;
 pub mod rail;
 pub mod search;
 pub mod work;
@@ -166,6 +167,14 @@ impl App {
         }
     }
 
+    /// Returns what follows once nothing was written for a while: for the same.
+    pub fn quiet(&self) -> Option<Message> {
+        match &self.phase {
+            Phase::Entrance(_) => None,
+            Phase::Work(work) => work.writing().map(|stroke| Message::Work(work::Message::Quiet(stroke))),
+        }
+    }
+
     /// Takes in what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
@@ -272,7 +281,10 @@ impl App {
     fn close_requested(&mut self) -> Task<Message> {
         match &mut self.phase {
             Phase::Entrance(_) => iced::exit(),
-            Phase::Work(work) => work.leave().map(Message::Work).chain(Task::done(Message::Close)),
+            Phase::Work(work) => {
+                let action = work.close();
+                self.acted(action)
+            }
         }
     }
 
@@ -406,7 +418,7 @@ impl App {
 
     /// Does what work asks of the window itself.
     fn acted(&mut self, action: work::Outcome) -> Task<Message> {
-        let work::Outcome { task, shifts, preference, calendar } = action;
+        let work::Outcome { task, shifts, preference, calendar, closes } = action;
         self.now = self.clock().now();
         if shifts {
             self.epoch.advance();
@@ -415,7 +427,8 @@ impl App {
             self.calendar = *calendar;
         }
         let preferred = preference.map_or_else(Task::none, |preference| self.prefer(preference));
-        Task::batch([task.map(Message::Work), preferred])
+        let closed = if closes { Task::done(Message::Close) } else { Task::none() };
+        Task::batch([task.map(Message::Work), preferred, closed])
     }
 
     fn prefer(&mut self, preference: Preference) -> Task<Message> {
@@ -449,8 +462,17 @@ impl App {
             Subscription::run_with(number, |number| after(toast::STAYS, *number))
                 .map(|number| Message::Work(work::Message::Faded(number)))
         });
+        let writing = match &self.phase {
+            Phase::Entrance(_) => None,
+            Phase::Work(work) => work.writing(),
+        };
+        let quiet = writing.map_or_else(Subscription::none, |stroke| {
+            Subscription::run_with(stroke, |stroke| after(leaving::QUIET, *stroke))
+                .map(|stroke| Message::Work(work::Message::Quiet(stroke)))
+        });
         Subscription::batch([
             fading,
+            quiet,
             window::close_requests().map(|_| Message::CloseRequested),
             Subscription::run_with(period, |period| ticks(*period)).map(|()| Message::Tick),
             notices,

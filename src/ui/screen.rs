@@ -58,10 +58,18 @@ pub trait Sheet: Sized {
         None
     }
 
-    /// Records what is being edited, before the user goes elsewhere or closes the window.
+    /// Records what is being edited: a quiet second after it was written, and before the user goes elsewhere or closes
+    /// the window. What is refused stays as it was written.
     fn leave(&mut self, means: &Means) -> Task<Self::Message> {
         let _ = means;
         Task::none()
+    }
+
+    /// Returns what was written here and is not recorded, as the user calls it; nothing where all of it is. The window
+    /// does not leave a screen on which there is such a thing without asking.
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        let _ = means;
+        None
     }
 
     /// Whether the seconds of the clock are shown.
@@ -120,6 +128,13 @@ macro_rules! screens {
             pub fn leave(&mut self, means: &Means) -> Task<Message> {
                 match self {
                     $( Self::$screen(screen) => screen.leave(means).map(Message::$screen), )*
+                }
+            }
+
+            /// Returns what was written and is not recorded.
+            pub fn unrecorded(&self, means: &Means) -> Option<String> {
+                match self {
+                    $( Self::$screen(screen) => screen.unrecorded(means), )*
                 }
             }
 

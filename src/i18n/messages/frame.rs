@@ -18,6 +18,10 @@ messages! {
         frame_day_now(day: date);
         frame_back();
         frame_understood();
+        frame_unrecorded_title();
+        frame_unrecorded(what: text);
+        frame_stay();
+        frame_leave_anyway();
         frame_today();
         frame_sessions();
         frame_plan();

@@ -4,7 +4,7 @@ use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::work::{Message, Work};
-use super::{day, help, rail};
+use super::{day, help, leaving, rail};
 use crate::i18n::format::date;
 use crate::store::{Access, Holder, WhyReading};
 use crate::ui::context::Context;
@@ -102,10 +102,13 @@ fn opener(cx: Context<'_>, slim: bool) -> Element<'_, Message> {
 /// Returns what must be read before anything else.
 fn question<'a>(work: &'a Work, cx: Context<'a>) -> Option<Dialog<'a, Message>> {
     if let Some(trouble) = &work.trouble {
-        return Some(refused(trouble, cx));
+        return Some(refused(work, trouble, cx));
     }
     if work.fallen {
         return Some(dialog(cx.tr.frame_fallen()).sentence(cx.tr.frame_fallen_then()));
+    }
+    if work.barred.is_some() {
+        return Some(leaving::question(&work.unrecorded().unwrap_or_default(), cx));
     }
     if let Some(ahead) = work.ahead {
         return Some(day::question(ahead, cx));
@@ -113,8 +116,9 @@ fn question<'a>(work: &'a Work, cx: Context<'a>) -> Option<Dialog<'a, Message>> 
     work.help.then(|| help::help(cx.tr))
 }
 
-/// Returns a refusal or a failure as a question with one answer.
-fn refused<'a>(trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
+/// Returns a refusal or a failure as a question with one answer. Where it keeps the user from leaving, it names what is
+/// not recorded, and he may leave without it.
+fn refused<'a>(work: &'a Work, trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
     let told = trouble.explain(cx.tr);
     let mut content = Column::new().spacing(space::SMALL);
     if let Some(ground) = told.ground {
@@ -123,11 +127,16 @@ fn refused<'a>(trouble: &'a Trouble, cx: Context<'a>) -> Dialog<'a, Message> {
     for way in told.ways {
         content = content.push(with_sign(Icon::ArrowRight, 16.0, Colour::Accent, say(Role::Body, way)));
     }
+    if let Some(unrecorded) = work.unrecorded() {
+        let words = say(Role::Body, cx.tr.frame_unrecorded(&unrecorded));
+        content = content.push(with_sign(Icon::PencilLine, 16.0, Colour::Gold, words));
+    }
     if let Some(details) = told.details {
         content = content.push(tinted(Role::Second, Colour::Ink2, details));
     }
-    dialog(told.sentence)
-        .content(content)
+    let asked = dialog(told.sentence).content(content);
+    let asked = if work.barred.is_some() { asked.button(leaving::without(cx)) } else { asked };
+    asked
         .button(button::main(cx.tr.frame_understood()).id("understood").on_press(Message::CloseTrouble))
         .starts_at("understood")
         .width(560.0)

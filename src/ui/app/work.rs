@@ -6,6 +6,7 @@ use iced::Task;
 use super::day::Ahead;
 use super::finding::Deed;
 use super::frame;
+use super::leaving::Bound;
 use super::rail::{self, Waiting};
 use super::search::{self, Search};
 use crate::clock::Clock;
@@ -33,7 +34,7 @@ pub struct Work {
     pub(super) place: Place,
     history: Vec<Place>,
     /// Which opening of a screen this is: an answer to an earlier one comes late.
-    visit: u64,
+    pub(super) visit: u64,
     pub(super) saved: Option<NaiveDateTime>,
     pub(super) told: Option<Told>,
     sentences: u64,
@@ -46,6 +47,12 @@ pub struct Work {
     waiting: Waiting,
     /// Whether something was recorded since it was counted what waits.
     stale: bool,
+    /// How often something was written.
+    pub(super) strokes: u64,
+    /// The last stroke, while it waits for its quiet second.
+    pub(super) writing: Option<u64>,
+    /// Where the user wanted to go when something could not be recorded.
+    pub(super) barred: Option<Bound>,
 }
 
 /// A sentence at the foot of the page.
@@ -97,6 +104,14 @@ pub enum Message {
     Reread(Box<Opened>),
     /// The user likes the window otherwise.
     Prefer(Preference),
+    /// Nothing was written for a while after this stroke.
+    Quiet(u64),
+    /// What was written on the screen of a visit was recorded, or refused: the user wants to go on.
+    Left(u64, Bound),
+    /// The user stays with what is not recorded.
+    Stay,
+    /// The user goes on without it.
+    LeaveAnyway,
 }
 
 /// What follows for the window as a whole.
@@ -110,11 +125,13 @@ pub struct Outcome {
     pub preference: Option<Preference>,
     /// The days of rest, where they were read.
     pub calendar: Option<Box<Calendar>>,
+    /// Whether the user leaves the program.
+    pub closes: bool,
 }
 
 impl Outcome {
-    fn run(task: Task<Message>) -> Self {
-        Self { task, shifts: true, preference: None, calendar: None }
+    pub(super) fn run(task: Task<Message>) -> Self {
+        Self { task, shifts: true, preference: None, calendar: None, closes: false }
     }
 }
 
@@ -139,6 +156,9 @@ impl Work {
             search: None,
             waiting: Waiting::default(),
             stale: false,
+            strokes: 0,
+            writing: None,
+            barred: None,
         };
         let waiting = work.count();
         (work, Task::batch([task.map(|message| Message::Screen(0, message)), calendar, waiting]))
@@ -189,12 +209,6 @@ impl Work {
         self.means.tr = tr;
     }
 
-    /// Records what is being edited.
-    pub fn leave(&mut self) -> Task<Message> {
-        let visit = self.visit;
-        self.screen.leave(&self.means).map(move |message| Message::Screen(visit, message))
-    }
-
     /// Shows the window.
     pub fn view<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
         frame::frame(self, cx)
@@ -226,8 +240,9 @@ impl Work {
                 }
                 Outcome::run(Task::none())
             }
-            Message::CloseTrouble => {
+            Message::CloseTrouble | Message::Stay => {
                 self.trouble = None;
+                self.barred = None;
                 Outcome::run(Task::none())
             }
             Message::CloseHelp => {
@@ -256,7 +271,10 @@ impl Work {
                 self.ahead = None;
                 Outcome::run(Task::none())
             }
-            Message::Leap(leap) => self.leap(leap),
+            Message::Leap(leap) => {
+                self.ahead = None;
+                self.depart(Bound::Day(leap))
+            }
             Message::Leapt(opened) => {
                 self.means.clock = opened.clock;
                 self.means.opened = *opened;
@@ -270,6 +288,9 @@ impl Work {
                 Outcome::run(Task::none())
             }
             Message::Prefer(preference) => Outcome { preference: Some(preference), ..Outcome::run(Task::none()) },
+            Message::Quiet(stroke) => Outcome { task: self.quiet(stroke), ..quiet() },
+            Message::Left(visit, bound) => self.left(visit, bound),
+            Message::LeaveAnyway => self.leave_anyway(),
         }
     }
 
@@ -292,9 +313,10 @@ impl Work {
 
     /// Does what a shortcut means.
     pub fn command(&mut self, command: Command) -> Outcome {
-        if self.trouble.is_some() || self.help || self.ahead.is_some() {
+        if self.trouble.is_some() || self.help || self.ahead.is_some() || self.barred.is_some() {
             if matches!(command, Command::Cancel | Command::Main | Command::Help) {
                 self.ahead = None;
+                self.barred = None;
                 self.trouble = None;
                 self.help = false;
             }
@@ -370,6 +392,7 @@ impl Work {
             outcome.task = Task::batch([outcome.task, next.task]);
             outcome.shifts |= next.shifts;
             outcome.preference = next.preference.or(outcome.preference);
+            outcome.closes |= next.closes;
         }
         outcome
     }
@@ -388,6 +411,10 @@ impl Work {
             }
             Event::Prefer(preference) => Outcome { preference: Some(preference), ..Outcome::run(Task::none()) },
             Event::Reread => Outcome::run(self.reread()),
+            Event::Wrote => {
+                self.wrote();
+                quiet()
+            }
             Event::Shift => Outcome::run(Task::none()),
         }
     }
@@ -415,10 +442,8 @@ impl Work {
         Task::batch([read, read_calendar(&self.means.desk)])
     }
 
-    /// Goes to another day, after what is being edited was recorded on this one.
+    /// Goes to another day.
     fn leap(&mut self, leap: Leap) -> Outcome {
-        self.ahead = None;
-        let left = self.leave();
         let opened = self.means.opened.clone();
         let leapt = self.means.desk.write(
             None,
@@ -428,47 +453,82 @@ impl Work {
             },
             |opened| Message::Leapt(Box::new(opened)),
         );
-        Outcome::run(Task::batch([left, leapt]))
+        Outcome::run(leapt)
     }
 
     fn back(&mut self) -> Outcome {
-        match self.history.pop() {
-            Some(place) => self.enter(place),
-            None => quiet(),
+        let Some(&place) = self.history.last() else { return quiet() };
+        match self.screen.turn(place, &self.means) {
+            Some(action) => {
+                self.history.pop();
+                self.turned(place, action)
+            }
+            None => self.depart(Bound::Back),
         }
     }
 
     fn go(&mut self, place: Place) -> Outcome {
+        match self.screen.turn(place, &self.means) {
+            Some(action) => {
+                self.remember(place);
+                self.turned(place, action)
+            }
+            None => self.depart(Bound::Place(place)),
+        }
+    }
+
+    /// Goes to where the user is bound.
+    pub(super) fn arrive(&mut self, bound: Bound) -> Outcome {
+        match bound {
+            Bound::Place(place) => {
+                self.remember(place);
+                self.enter(place)
+            }
+            Bound::Back => match self.history.pop() {
+                Some(place) => self.enter(place),
+                None => quiet(),
+            },
+            Bound::Day(leap) => self.leap(leap),
+            Bound::Out => Outcome { closes: true, ..quiet() },
+        }
+    }
+
+    fn remember(&mut self, place: Place) {
         if place != self.place {
             self.history.push(self.place);
             if self.history.len() > HISTORY {
                 self.history.remove(0);
             }
         }
-        self.enter(place)
+    }
+
+    fn turned(&mut self, place: Place, action: Action<screen::Message>) -> Outcome {
+        self.settle(place);
+        let mut outcome = self.acted(action);
+        outcome.shifts = true;
+        outcome
+    }
+
+    /// The question for a new session is asked once: on the way back there is the list.
+    fn settle(&mut self, place: Place) {
+        self.place = if place == Place::NewSession { Place::Sessions } else { place };
     }
 
     fn enter(&mut self, place: Place) -> Outcome {
-        // The question for a new session is asked once: on the way back there is the list.
-        self.place = if place == Place::NewSession { Place::Sessions } else { place };
-        if let Some(action) = self.screen.turn(place, &self.means) {
-            let mut outcome = self.acted(action);
-            outcome.shifts = true;
-            return outcome;
-        }
+        self.settle(place);
         self.show(place)
     }
 
     /// Opens the screen of a place anew.
     fn show(&mut self, place: Place) -> Outcome {
-        let left = self.leave();
+        self.writing = None;
         let counted = self.recount();
         let (screen, task) = Screen::open(place, &self.means);
         self.visit += 1;
         let visit = self.visit;
         self.screen = screen;
         let entered = task.map(move |message| Message::Screen(visit, message));
-        Outcome::run(Task::batch([left, entered, counted]))
+        Outcome::run(Task::batch([entered, counted]))
     }
 }
 

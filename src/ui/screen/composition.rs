@@ -34,7 +34,7 @@ use crate::ui::widget::badge::Tone;
 
 /// What the tables show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tab {
+pub enum Tab {
     /// The members by an order.
     Members,
     /// Everybody.
@@ -65,6 +65,8 @@ pub struct Members {
     /// Why the order was not recorded.
     refused: Option<Box<Trouble>>,
     question: Option<Question>,
+    /// Whether something was written in the order or in the question.
+    touched: bool,
 }
 
 /// What happens on the screen.
@@ -72,6 +74,8 @@ pub struct Members {
 pub enum Message {
     /// Everything was read.
     Loaded(Box<Facts>),
+    /// What was edited was recorded, or refused; the user goes on.
+    Parted(Onward, Result<Box<Facts>, Box<Trouble>>),
     /// The user wants to see other tables.
     Tab(usize),
     /// The user wants to see another composition, the latest being 0.
@@ -108,12 +112,36 @@ pub enum Message {
     Answer,
     /// People were added.
     PeopleAdded(Box<Facts>, Vec<PersonId>),
+    /// Nothing was added, and why.
+    NotAdded(Box<Question>, Box<Trouble>),
     /// A unit was added.
     UnitAdded(Box<Facts>, UnitId),
     /// No answer.
     Cancel,
     /// The rows have moved.
     Scrolled,
+}
+
+/// Something to be recorded, on the desk's thread.
+type Saving = Box<dyn FnOnce(&mut Office) -> Result<(), OfficeError> + Send>;
+
+/// Where the user goes from what is edited beside the table, once it is recorded.
+#[derive(Debug, Clone)]
+pub enum Onward {
+    /// To a row of the table.
+    Row(usize),
+    /// To a table.
+    Table(Tab),
+    /// To another composition.
+    Shown(Option<usize>),
+    /// To a person.
+    Person(PersonId),
+    /// To the order that is being written.
+    Order(Box<order::Draft>),
+    /// To a unit.
+    Unit(UnitId),
+    /// Back to the table.
+    Nowhere,
 }
 
 /// An order that was recorded.
@@ -136,6 +164,7 @@ impl Members {
             order: None,
             refused: None,
             question: None,
+            touched: false,
         };
         (screen, means.desk.read(|office| Facts::load(office), |facts| Message::Loaded(Box::new(facts))))
     }
@@ -149,26 +178,22 @@ impl Members {
 
     fn loaded(&mut self, facts: Facts) -> Action<Message> {
         let first = self.facts.is_none();
+        match &mut self.side {
+            Side::Person(draft) => match facts.person(draft.id()) {
+                Some(person) => draft.refresh(person),
+                None => self.side = Side::Nobody,
+            },
+            Side::Unit(draft) => match facts.unit(draft.id()) {
+                Some(unit) => draft.refresh(unit),
+                None => self.side = Side::Nobody,
+            },
+            Side::Nobody => {}
+        }
         self.facts = Some(facts);
         if let Some(person) = self.wanted.take() {
             self.find(person);
         }
-        self.refresh();
         if first { self.focus_table() } else { Action::none() }
-    }
-
-    /// Takes over what was recorded of what is edited.
-    fn refresh(&mut self) {
-        let Some(facts) = &self.facts else { return };
-        match &self.side {
-            Side::Person(draft) if !draft.is_changed() => {
-                self.side = facts.person(draft.id()).map_or(Side::Nobody, edited);
-            }
-            Side::Unit(draft) => {
-                self.side = facts.unit(draft.id()).map_or(Side::Nobody, |unit| Side::Unit(unit::Draft::of(unit)));
-            }
-            Side::Person(_) | Side::Nobody => {}
-        }
     }
 
     fn find(&mut self, person: PersonId) {
@@ -199,55 +224,84 @@ impl Members {
         person.map_or(Side::Nobody, edited)
     }
 
-    /// Records what is edited, if anything was written.
-    fn save(&self, means: &Means) -> Task<Message> {
-        let loaded = |facts| Message::Loaded(Box::new(facts));
+    /// Returns what has to be recorded of what is edited; nothing where nothing was written.
+    fn saving(&self) -> Option<Saving> {
         match &self.side {
-            Side::Person(draft) if draft.is_changed() => {
+            Side::Person(draft) if draft.is_changed() && draft.is_named() => {
                 let person = draft.person();
-                means.desk.write(
-                    None,
-                    move |office| {
-                        change_person(office, &person)?;
-                        Facts::load(office)
-                    },
-                    loaded,
-                )
+                Some(Box::new(move |office| change_person(office, &person)))
             }
-            Side::Unit(draft) if self.is_changed(draft) => {
+            Side::Unit(draft) if draft.is_changed() && draft.is_named() => {
                 let unit = draft.unit();
-                means.desk.write(
-                    None,
-                    move |office| {
-                        office.change_unit(&unit)?;
-                        Facts::load(office)
-                    },
-                    loaded,
-                )
+                Some(Box::new(move |office| office.change_unit(&unit)))
             }
-            Side::Nobody | Side::Person(_) | Side::Unit(_) => Task::none(),
+            Side::Nobody | Side::Person(_) | Side::Unit(_) => None,
         }
     }
 
-    fn is_changed(&self, draft: &unit::Draft) -> bool {
-        let recorded = self.facts.as_ref().and_then(|facts| facts.unit(draft.id()));
-        draft.is_named() && recorded.is_some_and(|unit| *unit != draft.unit())
+    /// Records what is edited, if anything was written.
+    fn save(&self, means: &Means) -> Task<Message> {
+        let Some(saving) = self.saving() else { return Task::none() };
+        let work = move |office: &mut Office| {
+            saving(office)?;
+            Facts::load(office)
+        };
+        means.desk.write(None, work, |facts| Message::Loaded(Box::new(facts)))
     }
 
-    /// Records what is edited and goes on to `side`.
-    fn turn_to(&mut self, side: Side, means: &Means) -> Action<Message> {
-        let saved = self.save(means);
-        self.side = side;
-        Action::run(saved).and(Event::Shift)
+    /// Goes on, once what is edited is recorded; where that is refused, it stays.
+    fn turn_to(&mut self, onward: Onward, means: &Means) -> Action<Message> {
+        let Some(saving) = self.saving() else { return self.turned(onward) };
+        let work = move |office: &mut Office| {
+            saving(office)?;
+            Ok(Box::new(Facts::load(office)?))
+        };
+        Action::run(means.desk.attempt(None, work, move |result| Message::Parted(onward, result)))
+    }
+
+    fn parted(&mut self, onward: Onward, facts: Facts) -> Action<Message> {
+        let loaded = self.loaded(facts);
+        self.turned(onward).also(loaded.task)
+    }
+
+    fn turned(&mut self, onward: Onward) -> Action<Message> {
+        self.side = Side::Nobody;
+        let action = match onward {
+            Onward::Row(row) => {
+                self.side = self.at(row);
+                Action::none()
+            }
+            Onward::Table(tab) => {
+                self.tab = tab;
+                Action::none()
+            }
+            Onward::Shown(shown) => {
+                self.shown = shown;
+                Action::none()
+            }
+            Onward::Person(person) => {
+                self.find(person);
+                Action::none()
+            }
+            Onward::Order(draft) => {
+                (self.order, self.refused, self.touched) = (Some(*draft), None, false);
+                Action::run(focus(order::NUMBER))
+            }
+            Onward::Unit(unit) => {
+                let found = self.facts.as_ref().and_then(|facts| facts.unit(unit));
+                self.side = found.map_or(Side::Nobody, |unit| Side::Unit(unit::Draft::of(unit)));
+                Action::none()
+            }
+            Onward::Nowhere => self.focus_table(),
+        };
+        action.and(Event::Shift)
     }
 
     fn open_order(&mut self, draft: Option<order::Draft>, means: &Means) -> Action<Message> {
-        if draft.is_none() || means.opened.access != Access::Writing {
-            return Action::none();
+        match draft.filter(|_| means.opened.access == Access::Writing) {
+            Some(draft) => self.turn_to(Onward::Order(Box::new(draft)), means),
+            None => Action::none(),
         }
-        let action = self.turn_to(Side::Nobody, means);
-        (self.order, self.refused) = (draft, None);
-        action.also(focus(order::NUMBER))
     }
 
     fn record_order(&mut self, means: &Means) -> Action<Message> {
@@ -268,6 +322,7 @@ impl Members {
     fn order_recorded(&mut self, recorded: Recorded, means: &Means) -> Action<Message> {
         let Recorded { facts, remarks, names } = recorded;
         (self.order, self.refused, self.shown, self.tab) = (None, None, None, Tab::Members);
+        self.touched = false;
         let loaded = self.loaded(*facts);
         let voice = Voice::new(&names, &means.tr);
         let told: Vec<String> = remarks.iter().map(|remark| explained::remark(remark, &voice).sentence).collect();
@@ -288,25 +343,38 @@ impl Members {
     /// Adds what the question asked for.
     fn answer(&mut self, means: &Means) -> Action<Message> {
         let Some(question) = self.question.take_if(|question| question.is_ready()) else { return Action::none() };
-        let people = match question {
+        self.touched &= self.order.is_some();
+        let people = match &question {
             Question::Person(draft) => vec![draft.person()],
-            Question::List(text) => paste::read(&text, question::language(&means.tr)),
-            Question::Unit(draft) => return Action::run(add_unit(draft.unit(), means)),
+            Question::List(text) => paste::read(text, question::language(&means.tr)),
+            Question::Unit(draft) => return Action::run(add_unit(draft.unit(), question, means)),
         };
         let work = move |office: &mut Office| {
             let added = people.iter().map(|person| office.add_person(person)).collect::<Result<Vec<_>, _>>()?;
-            Ok((Facts::load(office)?, added))
+            Ok((Box::new(Facts::load(office)?), added))
         };
-        Action::run(means.desk.write(None, work, |(facts, added)| Message::PeopleAdded(Box::new(facts), added)))
+        Action::run(means.desk.attempt(None, work, move |result| match result {
+            Ok((facts, added)) => Message::PeopleAdded(facts, added),
+            Err(trouble) => Message::NotAdded(Box::new(question), trouble),
+        }))
+    }
+
+    /// Asks again, with what was written.
+    fn not_added(&mut self, question: Question, trouble: Box<Trouble>) -> Action<Message> {
+        (self.question, self.touched) = (Some(question), true);
+        Action::event(Event::Fail(trouble))
     }
 
     /// Seats those who were added where an order is written; otherwise goes to the last of them.
-    fn people_added(&mut self, facts: Facts, added: &[PersonId]) -> Action<Message> {
+    fn people_added(&mut self, facts: Facts, added: &[PersonId], means: &Means) -> Action<Message> {
         let people: Vec<Person> = added.iter().filter_map(|id| facts.person(*id).cloned()).collect();
         let action = self.loaded(facts);
         match (&mut self.order, people.last()) {
             (Some(order), _) => people.iter().for_each(|person| order.seat(person)),
-            (None, Some(last)) => (self.tab, self.side) = (Tab::People, edited(last)),
+            (None, Some(last)) => {
+                let next = self.turn_to(Onward::Person(last.id), means);
+                return next.also(action.task);
+            }
             (None, None) => {}
         }
         action.and(Event::Shift)
@@ -314,6 +382,7 @@ impl Members {
 
     fn edit_order(&mut self, edit: order::Edit) -> Action<Message> {
         self.refused = None;
+        self.touched = true;
         if let (Some(order), Some(facts)) = (&mut self.order, &self.facts) {
             order.edit(edit, facts);
         }
@@ -324,17 +393,18 @@ impl Members {
         if let (Side::Person(draft), Some(facts)) = (&mut self.side, &self.facts) {
             draft.edit(edit, facts);
         }
-        Action::none()
+        Action::event(Event::Wrote)
     }
 
     fn edit_unit(&mut self, edit: unit::Edit) -> Action<Message> {
         if let (Side::Unit(draft), Some(facts)) = (&mut self.side, &self.facts) {
             draft.edit(edit, facts);
         }
-        Action::none()
+        Action::event(Event::Wrote)
     }
 
     fn edit_question(&mut self, edit: question::Edit) -> Action<Message> {
+        self.touched = true;
         if let (Some(question), Some(facts)) = (&mut self.question, &self.facts) {
             question.edit(edit, facts);
         }
@@ -356,19 +426,19 @@ impl Members {
     }
 
     /// What Esc does: the innermost of what is open goes.
-    fn cancel(&mut self) -> Option<Action<Message>> {
+    fn cancel(&mut self, means: &Means) -> Option<Action<Message>> {
         if self.question.take().is_some() {
+            self.touched &= self.order.is_some();
             return Some(Action::none());
         }
         if self.order.take().is_some() {
-            self.refused = None;
+            (self.refused, self.touched) = (None, false);
             return Some(self.focus_table().and(Event::Shift));
         }
         if matches!(self.side, Side::Nobody) {
             return None;
         }
-        self.side = Side::Nobody;
-        Some(self.focus_table().and(Event::Shift))
+        Some(self.turn_to(Onward::Nowhere, means))
     }
 
     fn new_record(&mut self, means: &Means) -> Action<Message> {
@@ -405,12 +475,15 @@ fn change_person(office: &mut Office, person: &Person) -> Result<(), OfficeError
     Ok(())
 }
 
-fn add_unit(unit: Unit, means: &Means) -> Task<Message> {
+fn add_unit(unit: Unit, question: Question, means: &Means) -> Task<Message> {
     let work = move |office: &mut Office| {
         let id = office.add_unit(&unit)?;
-        Ok((Facts::load(office)?, id))
+        Ok((Box::new(Facts::load(office)?), id))
     };
-    means.desk.write(None, work, |(facts, id)| Message::UnitAdded(Box::new(facts), id))
+    means.desk.attempt(None, work, move |result| match result {
+        Ok((facts, id)) => Message::UnitAdded(facts, id),
+        Err(trouble) => Message::NotAdded(Box::new(question), trouble),
+    })
 }
 
 impl Sheet for Members {
@@ -419,19 +492,20 @@ impl Sheet for Members {
     fn update(&mut self, message: Message, means: &Means) -> Action<Message> {
         match message {
             Message::Loaded(facts) => self.loaded(*facts),
+            Message::Parted(onward, Ok(facts)) => self.parted(onward, *facts),
+            Message::Parted(_, Err(trouble)) => Action::event(Event::Fail(trouble)),
             Message::Tab(at) => {
-                self.tab = [Tab::Members, Tab::People, Tab::Units].get(at).copied().unwrap_or(Tab::Members);
-                self.turn_to(Side::Nobody, means)
+                let tab = [Tab::Members, Tab::People, Tab::Units].get(at).copied().unwrap_or(Tab::Members);
+                self.turn_to(Onward::Table(tab), means)
             }
             Message::Shown(at) => {
                 let count = self.facts.as_ref().map_or(0, |facts| facts.compositions.len());
-                self.shown = count.checked_sub(at + 1);
-                self.turn_to(Side::Nobody, means)
+                self.turn_to(Onward::Shown(count.checked_sub(at + 1)), means)
             }
-            Message::Select(row) => self.turn_to(self.at(row), means),
+            Message::Select(row) => self.turn_to(Onward::Row(row), means),
             Message::Person(edit) => self.edit_person(edit),
             Message::Unit(edit) => self.edit_unit(edit),
-            Message::ClosePanel => self.turn_to(Side::Nobody, means).also(focus(view::table_name(self.tab))),
+            Message::ClosePanel => self.turn_to(Onward::Nowhere, means),
             Message::NewOrder => self.new_order(means),
             Message::CorrectOrder => {
                 let draft = self.composition().map(order::Draft::of);
@@ -444,18 +518,17 @@ impl Sheet for Members {
                 self.refused = Some(trouble);
                 Action::event(Event::Shift)
             }
-            Message::CancelOrder | Message::Cancel => self.cancel().unwrap_or_else(Action::none),
+            Message::CancelOrder | Message::Cancel => self.cancel(means).unwrap_or_else(Action::none),
             Message::NewPerson => self.ask(Question::person(), means),
             Message::NewUnit => self.ask(Question::unit(), means),
             Message::Paste => self.ask(Question::List(String::new()), means),
             Message::Question(edit) => self.edit_question(edit),
             Message::Answer => self.answer(means),
-            Message::PeopleAdded(facts, added) => self.people_added(*facts, &added),
+            Message::PeopleAdded(facts, added) => self.people_added(*facts, &added, means),
+            Message::NotAdded(question, trouble) => self.not_added(*question, trouble),
             Message::UnitAdded(facts, id) => {
-                let found = facts.unit(id).map_or(Side::Nobody, |unit| Side::Unit(unit::Draft::of(unit)));
-                let action = self.loaded(*facts);
-                self.side = found;
-                action.and(Event::Shift)
+                let loaded = self.loaded(*facts);
+                self.turn_to(Onward::Unit(id), means).also(loaded.task)
             }
             Message::Scrolled => Action::event(Event::Shift),
         }
@@ -468,7 +541,7 @@ impl Sheet for Members {
     fn command(&mut self, command: Command, means: &Means) -> Option<Action<Message>> {
         match command {
             Command::Main => Some(self.main(means)),
-            Command::Cancel => self.cancel(),
+            Command::Cancel => self.cancel(means),
             Command::New if self.question.is_none() => Some(self.new_record(means)),
             Command::Save => Some(Action::run(self.save(means))),
             Command::MoveUp if self.order.is_some() => Some(self.edit_order(order::Edit::Up)),
@@ -479,14 +552,22 @@ impl Sheet for Members {
 
     fn turn(&mut self, place: Place, means: &Means) -> Option<Action<Message>> {
         let Place::Composition(person) = place else { return None };
-        let action = self.turn_to(Side::Nobody, means);
-        if let Some(person) = person {
-            self.find(person);
-        }
-        Some(action)
+        Some(self.turn_to(person.map_or(Onward::Nowhere, Onward::Person), means))
     }
 
     fn leave(&mut self, means: &Means) -> Task<Message> {
         self.save(means)
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        let language = question::language(&means.tr);
+        if self.touched && (self.order.is_some() || self.question.is_some()) {
+            return Some(means.tr.members_not_added());
+        }
+        match &self.side {
+            Side::Person(draft) if draft.is_changed() => Some(draft.called(language)),
+            Side::Unit(draft) if draft.is_changed() => Some(draft.unit().name.get(language).to_owned()),
+            Side::Nobody | Side::Person(_) | Side::Unit(_) => None,
+        }
     }
 }

@@ -12,7 +12,7 @@ use iced::Task;
 use iced::widget::operation::{RelativeOffset, focus, snap_to};
 
 use self::dialogs::{Act, Question};
-use self::editor::Editor;
+use self::editor::{Edited, Editor};
 use self::facts::Facts;
 use self::pages::{Layouts, Pages};
 use self::papers::Tongues;
@@ -25,11 +25,13 @@ use crate::domain::record::Wording;
 use crate::domain::session::Stage;
 use crate::domain::text::{Bilingual, Language};
 use crate::office::correction::CorrectionAct;
+use crate::office::explain::{Voice, protocol};
 use crate::office::papers::Paper;
 use crate::office::recording::Registered;
 use crate::office::{Office, OfficeError};
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::keys::Command;
 use crate::ui::outgoing::{self, Step, Way};
 use crate::ui::page::Page;
@@ -52,8 +54,21 @@ pub struct ProtocolDesk {
     /// What an act would have at places of the registered protocol.
     corrections: Vec<(Passage, Bilingual)>,
     question: Option<Question>,
-    /// Whether the next finding is looked at as soon as what was written for this one is recorded.
-    goes_on: bool,
+}
+
+/// What follows once the words that are open are recorded.
+#[derive(Debug, Clone, Copy)]
+pub enum Next {
+    /// The words of another place are opened.
+    Edit(Passage),
+    /// The words are closed.
+    Close,
+    /// The next finding is looked at.
+    Finding,
+    /// The protocol is complete.
+    Complete,
+    /// The registration is asked for.
+    AskRegister,
 }
 
 /// What happens on the screen.
@@ -61,6 +76,8 @@ pub struct ProtocolDesk {
 pub enum Message {
     /// The facts were read.
     Loaded(Box<Facts>),
+    /// The words that were open were recorded, or refused.
+    Parted(Next, Result<Box<Facts>, Box<Trouble>>),
     /// The pages were set.
     Laid(u64, Layouts),
     /// A page was drawn.
@@ -133,7 +150,6 @@ impl ProtocolDesk {
             editor: None,
             corrections: Vec::new(),
             question: None,
-            goes_on: false,
         };
         let task = desk.load(means);
         (desk, task)
@@ -162,9 +178,8 @@ impl ProtocolDesk {
         if let Some(editor) = &mut self.editor
             && let Some(words) = facts.words_at(editor.place)
             && facts.is_open()
-            && editor.edited().is_none()
         {
-            editor.recorded(words);
+            editor.refresh(words);
         }
         if facts.session.stage != Stage::Registered {
             self.corrections.clear();
@@ -214,7 +229,7 @@ impl ProtocolDesk {
         };
         let editable = self.facts.as_ref().is_some_and(|facts| facts.words_at(place).is_some());
         if editable && matches!(fault, Fault::TextMissing(_)) {
-            return self.edit(place, means);
+            return self.part(Next::Edit(place), means);
         }
         Action::go(self.keeps(place))
     }
@@ -253,8 +268,34 @@ impl ProtocolDesk {
         }
     }
 
-    fn edit(&mut self, place: Passage, means: &Means) -> Action<Message> {
-        let recorded = self.leave(means);
+    /// Goes on from the words that are open, once they are recorded; where that is refused, they stay open.
+    fn part(&mut self, next: Next, means: &Means) -> Action<Message> {
+        let Some(edited) = self.edited() else {
+            let kept = self.keep(means);
+            return self.parted(next, means).also(kept);
+        };
+        let session = self.session;
+        let work = move |office: &mut Office| {
+            edited.record(office, session)?;
+            Ok(Box::new(Facts::load(office, session)?))
+        };
+        Action::run(means.desk.attempt(Some(session), work, move |result| Message::Parted(next, result)))
+    }
+
+    fn parted(&mut self, next: Next, means: &Means) -> Action<Message> {
+        match next {
+            Next::Edit(place) => self.open(place, means),
+            Next::Close => self.close(),
+            Next::Finding => {
+                let closed = self.close();
+                self.look_at_the_first(means).unwrap_or(closed)
+            }
+            Next::Complete => Action::run(self.record(means, Office::complete)),
+            Next::AskRegister => self.ask_register(means),
+        }
+    }
+
+    fn open(&mut self, place: Passage, means: &Means) -> Action<Message> {
         let Some(facts) = &self.facts else { return Action::none() };
         let Some(words) = facts.words_at(place) else { return Action::none() };
         let corrected = self.corrections.iter().find(|(known, _)| *known == place);
@@ -266,7 +307,13 @@ impl ProtocolDesk {
         self.editor = Some(editor);
         self.chosen = Some(place);
         let shown = self.show(place, means);
-        Action::run(Task::batch([recorded, shown, first])).and(Event::Shift)
+        Action::run(Task::batch([shown, first])).and(Event::Shift)
+    }
+
+    /// Returns what the words that are open want recorded; those of a sealed protocol wait for an act.
+    fn edited(&self) -> Option<Edited> {
+        self.facts.as_ref().filter(|facts| facts.is_open())?;
+        self.editor.as_ref()?.edited()
     }
 
     /// Records the words that are open, or keeps them for the act.
@@ -279,33 +326,28 @@ impl ProtocolDesk {
             return Task::none();
         }
         let Some(edited) = editor.edited() else { return Task::none() };
-        if let Some(editor) = &mut self.editor {
-            editor.settle();
-        }
         self.record(means, move |office, session| edited.record(office, session))
     }
 
-    fn close(&mut self, means: &Means) -> Action<Message> {
-        let kept = self.keep(means);
+    fn close(&mut self) -> Action<Message> {
         self.editor = None;
         // The keyboard goes back to where the words were opened from.
         let back = self.chosen.take().map_or_else(Task::none, |place| focus(format!("place-{place}")));
-        Action::run(Task::batch([kept, back])).and(Event::Shift)
+        Action::run(back).and(Event::Shift)
     }
 
     fn with_editor(&mut self, change: impl FnOnce(&mut Editor)) -> Action<Message> {
         if let Some(editor) = &mut self.editor {
             change(editor);
         }
-        Action::none()
+        Action::event(Event::Wrote)
     }
 
-    fn ask_register(&mut self, means: &Means) -> Action<Message> {
-        let kept = self.keep(means);
+    fn ask_register(&self, means: &Means) -> Action<Message> {
         let session = self.session;
         let ahead =
             means.desk.read(move |office| office.registration_ahead(session), |ahead| Message::Ahead(Box::new(ahead)));
-        Action::run(Task::batch([kept, ahead]))
+        Action::run(ahead)
     }
 
     fn correct(&mut self, means: &Means) -> Action<Message> {
@@ -370,17 +412,11 @@ impl ProtocolDesk {
         let facts = self.facts.as_ref()?;
         match self.next_step(facts) {
             Some(message) => Some(self.update(message, means)),
-            None if facts.session.stage == Stage::Held && self.editor.is_some() => self.go_on(means),
+            None if facts.session.stage == Stage::Held && self.editor.is_some() => {
+                Some(self.part(Next::Finding, means))
+            }
             None => self.look_at_the_first(means),
         }
-    }
-
-    /// Records the words that are open and goes on to the next finding; nothing where no words are open.
-    fn go_on(&mut self, means: &Means) -> Option<Action<Message>> {
-        let edited = self.editor.as_ref()?.edited();
-        let action = self.close(means);
-        self.goes_on = edited.is_some();
-        if self.goes_on { Some(action) } else { self.look_at_the_first(means) }
     }
 
     /// Opens the first finding that bars the next step, with the keyboard on what puts it right.
@@ -418,10 +454,13 @@ impl Sheet for ProtocolDesk {
         match message {
             Message::Loaded(facts) => {
                 let loaded = self.loaded(facts, means);
-                let goes_on = std::mem::take(&mut self.goes_on);
-                let next = if goes_on { self.look_at_the_first(means) } else { None };
-                next.unwrap_or_else(Action::none).also(loaded).and(Event::Shift)
+                Action::run(loaded).and(Event::Shift)
             }
+            Message::Parted(next, Ok(facts)) => {
+                let loaded = self.loaded(facts, means);
+                self.parted(next, means).also(loaded)
+            }
+            Message::Parted(_, Err(trouble)) => Action::event(Event::Fail(trouble)),
             Message::Laid(setting, layouts) => Action::run(self.pages.laid(setting, layouts, means)).and(Event::Shift),
             Message::Drawn(setting, language, page, picture) => {
                 self.pages.drawn(setting, language, page, picture);
@@ -434,18 +473,14 @@ impl Sheet for ProtocolDesk {
             Message::DropWords(key) => {
                 Action::run(self.record(means, move |office, session| office.drop_words(session, &key)))
             }
-            Message::Edit(place) => self.edit(place, means),
+            Message::Edit(place) => self.part(Next::Edit(place), means),
             Message::Typed(language, text) => self.with_editor(|editor| editor.typed(language, text)),
             Message::Told(language, text) => self.with_editor(|editor| editor.told(language, text)),
             Message::BackToFacts => self.with_editor(Editor::back_to_facts).and(Event::Shift),
             Message::ByHand => self.with_editor(Editor::write_by_hand).and(Event::Shift),
-            Message::Close => self.close(means),
-            Message::Complete => {
-                let kept = self.keep(means);
-                let done = self.record(means, Office::complete);
-                Action::run(Task::batch([kept, done]))
-            }
-            Message::AskRegister => self.ask_register(means),
+            Message::Close => self.part(Next::Close, means),
+            Message::Complete => self.part(Next::Complete, means),
+            Message::AskRegister => self.part(Next::AskRegister, means),
             Message::Ahead(ahead) => {
                 self.question = Some(Question::Register(ahead));
                 Action::event(Event::Shift)
@@ -503,7 +538,7 @@ impl Sheet for ProtocolDesk {
         match command {
             Command::Main => self.main(means),
             Command::Cancel if self.question.is_some() => Some(self.update(Message::Cancel, means)),
-            Command::Cancel if self.editor.is_some() => Some(self.close(means)),
+            Command::Cancel if self.editor.is_some() => Some(self.part(Next::Close, means)),
             Command::Save => Some(Action::run(self.keep(means))),
             Command::Print if self.question.is_none() => Some(self.send(Way::Print, means)),
             _ => None,
@@ -512,5 +547,14 @@ impl Sheet for ProtocolDesk {
 
     fn leave(&mut self, means: &Means) -> Task<Message> {
         self.keep(means)
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        let facts = self.facts.as_ref()?;
+        if !facts.is_open() {
+            return self.corrects().then(|| means.tr.desk_correct_title());
+        }
+        let place = self.editor.as_ref().filter(|editor| editor.edited().is_some())?.place;
+        Some(findings::capital(&protocol::place(place, &Voice::new(&facts.names, &means.tr))))
     }
 }

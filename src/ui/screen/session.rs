@@ -29,6 +29,7 @@ use crate::office::{Office, OfficeError};
 use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
 use crate::ui::place::{Place, SessionTab};
@@ -52,6 +53,8 @@ pub struct Session {
 pub enum Message {
     /// The session was read, or read again after something was recorded.
     Loaded(Box<Facts>),
+    /// What was written of an item was recorded, or refused; the user goes to another item.
+    Parted(ItemId, Result<Box<Facts>, Box<Trouble>>),
     /// An item was put on the agenda.
     Added(ItemId, Box<Facts>),
     /// The agenda was approved as this version.
@@ -237,6 +240,8 @@ impl Sheet for Session {
     fn update(&mut self, message: Message, means: &Means) -> Action<Message> {
         match message {
             Message::Loaded(facts) => Action::run(self.loaded(facts, means)).and(Event::Shift),
+            Message::Parted(item, Ok(facts)) => self.parted(item, facts, means),
+            Message::Parted(_, Err(trouble)) => Action::event(Event::Fail(trouble)),
             Message::Added(item, facts) => Action::run(self.added(item, facts, means)).and(Event::Shift),
             Message::Approved(version, facts) => self.approved(version, facts, means),
             Message::Changed(void, facts) => self.changed(void, facts, means).and(Event::Shift),
@@ -300,17 +305,21 @@ impl Sheet for Session {
         if id != self.id {
             return None;
         }
-        let left = self.save(means);
+        let left = match tab {
+            SessionTab::Agenda(Some(item)) => self.go_to_item(item, means),
+            SessionTab::Agenda(None) | SessionTab::People | SessionTab::Papers => Action::run(self.save(means)),
+        };
         self.tab = tab;
-        if let SessionTab::Agenda(Some(item)) = tab {
-            self.select_item(Some(item));
-        }
         let entered = self.entered(means);
-        Some(Action::run(Task::batch([left, entered])))
+        Some(left.also(entered))
     }
 
     fn leave(&mut self, means: &Means) -> Task<Message> {
         self.save(means)
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        self.saving().is_some().then(|| self.item_in_words(means))
     }
 }
 

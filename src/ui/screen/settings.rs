@@ -149,7 +149,10 @@ impl Setup {
 
     fn loaded(&mut self, facts: Facts) -> Action<Message> {
         let first = self.facts.is_none();
-        self.body = Some(body::Draft::of(&facts));
+        match (&mut self.body, &self.facts) {
+            (Some(draft), Some(before)) => draft.refresh(before, &facts),
+            (_, _) => self.body = Some(body::Draft::of(&facts)),
+        }
         self.facts = Some(facts);
         if first { Action::run(focus(rules::LIST)) } else { Action::event(Event::Shift) }
     }
@@ -376,7 +379,7 @@ impl Sheet for Setup {
                 if let Some(draft) = &mut self.body {
                     draft.edit(edit);
                 }
-                Action::none()
+                Action::event(Event::Wrote)
             }
             Message::SaveBody => Action::run(self.save_body(means)),
             Message::Prefer(preference) => Action::event(Event::Prefer(preference)),
@@ -425,5 +428,10 @@ impl Sheet for Setup {
 
     fn leave(&mut self, means: &Means) -> Task<Message> {
         self.save_body(means)
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        let (draft, facts) = (self.body.as_ref()?, self.facts.as_ref()?);
+        draft.is_changed(facts).then(|| means.tr.setup_part_body())
     }
 }

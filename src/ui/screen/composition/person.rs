@@ -71,12 +71,23 @@ impl Draft {
         self.recorded.as_ref().map_or(PersonId(0), |person| person.id)
     }
 
-    /// Returns whether something was written that is not recorded; a new person without a name is nobody yet.
+    /// Returns whether something was written that is not recorded; a space at the end is nothing.
     pub fn is_changed(&self) -> bool {
-        match &self.recorded {
-            Some(recorded) => Self::of(recorded) != *self && self.is_named(),
-            None => self.is_named(),
+        self.recorded.as_ref().is_some_and(|recorded| Self::of(recorded) != *self && self.person() != *recorded)
+    }
+
+    /// Takes in what is recorded now and keeps what was written since.
+    pub fn refresh(&mut self, person: &Person) {
+        if !self.is_changed() && self.person() != *person {
+            *self = Self::of(person);
         }
+        self.recorded = Some(person.clone());
+    }
+
+    /// Returns what the person is called, as it is written.
+    pub fn called(&self, language: Language) -> String {
+        let name = self.name.get(language).trim();
+        if name.is_empty() { self.post.get(language).trim().to_owned() } else { name.to_owned() }
     }
 
     /// Returns whether there is a name by which the person can be cited.

@@ -23,7 +23,10 @@ pub const NAME: &str = "unit-kk";
 
 /// What is written of a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft(Unit);
+pub struct Draft {
+    recorded: Unit,
+    unit: Unit,
+}
 
 /// What happens in the fields.
 #[derive(Debug, Clone)]
@@ -39,51 +42,64 @@ pub enum Edit {
 impl Draft {
     /// Begins with what is recorded.
     pub fn of(unit: &Unit) -> Self {
-        Self(unit.clone())
+        Self { recorded: unit.clone(), unit: unit.clone() }
     }
 
     /// Begins with nothing.
     pub fn nothing() -> Self {
-        Self(Unit { id: UnitId(0), kind: UnitKind::Structural, name: Bilingual::default(), head: None })
+        Self::of(&Unit { id: UnitId(0), kind: UnitKind::Structural, name: Bilingual::default(), head: None })
     }
 
     /// Returns which record it is; zero for a new one.
     pub fn id(&self) -> UnitId {
-        self.0.id
+        self.unit.id
     }
 
     /// Returns whether it has a name.
     pub fn is_named(&self) -> bool {
-        !self.0.name.is_missing(Language::Kazakh)
+        !self.unit.name.is_missing(Language::Kazakh)
+    }
+
+    /// Returns whether something was written that is not recorded; a space at the end is nothing.
+    pub fn is_changed(&self) -> bool {
+        self.unit != self.recorded && self.unit() != self.recorded
+    }
+
+    /// Takes in what is recorded now and keeps what was written since.
+    pub fn refresh(&mut self, unit: &Unit) {
+        if !self.is_changed() && self.unit() != *unit {
+            self.unit = unit.clone();
+        }
+        self.recorded = unit.clone();
     }
 
     /// Takes in what was written.
     pub fn edit(&mut self, edit: Edit, facts: &Facts) {
         match edit {
-            Edit::Name(language, text) => put(&mut self.0.name, language, text.replace('\n', " ")),
-            Edit::Kind(at) => self.0.kind = KINDS.get(at).copied().unwrap_or(UnitKind::Structural),
-            Edit::Head(at) => self.0.head = at.checked_sub(1).and_then(|at| facts.persons.get(at)).map(|one| one.id),
+            Edit::Name(language, text) => put(&mut self.unit.name, language, text.replace('\n', " ")),
+            Edit::Kind(at) => self.unit.kind = KINDS.get(at).copied().unwrap_or(UnitKind::Structural),
+            Edit::Head(at) => self.unit.head = at.checked_sub(1).and_then(|at| facts.persons.get(at)).map(|one| one.id),
         }
     }
 
     /// Returns the record.
     pub fn unit(&self) -> Unit {
-        let name = Bilingual::new(self.0.name.kk.trim(), self.0.name.ru.trim());
-        Unit { name, ..self.0.clone() }
+        let name = Bilingual::new(self.unit.name.kk.trim(), self.unit.name.ru.trim());
+        Unit { name, ..self.unit.clone() }
     }
 
     /// Shows the fields.
     pub fn fields<'a>(&'a self, cx: Context<'a>, facts: &'a Facts) -> Element<'a, Edit> {
         let tr = cx.tr;
-        let name = bilingual(tr, &self.0.name, Edit::Name).ids(NAME, "unit-ru").at_least(2);
+        let name = bilingual(tr, &self.unit.name, Edit::Name).ids(NAME, "unit-ru").at_least(2);
         let name = Column::new().spacing(space::TIGHT).push(say(Role::Strong, tr.members_unit_name())).push(name);
         let kinds = KINDS.map(|one| kind(one, tr)).to_vec();
-        let chosen = KINDS.iter().position(|kind| *kind == self.0.kind);
+        let chosen = KINDS.iter().position(|kind| *kind == self.unit.kind);
         let kinds = select(tr, kinds, chosen).id("unit-kind").on_choose(Edit::Kind);
         let mut heads = vec![tr.members_nobody()];
         heads.extend(facts.persons.iter().map(|person| cx.person(person)));
         let head = |id: PersonId| facts.persons.iter().position(|person| person.id == id);
-        let head = select(tr, heads, Some(self.0.head.and_then(head).map_or(0, |at| at + 1)));
+        let head = select(tr, heads, Some(self.unit.head.and_then(head).map_or(0, |at| at + 1)));
         Column::new()
             .spacing(space::CARD)
             .push(name)

@@ -120,10 +120,17 @@ impl Editor {
         (self.draft != self.before).then(|| (self.place, self.draft.clone()))
     }
 
+    /// Returns the words as they would stand: where a paragraph is emptied, those of the facts.
+    fn standing(&self) -> Bilingual {
+        let word = |language| if self.draft.is_missing(language) { &self.made } else { &self.draft }.get(language);
+        Bilingual::new(word(Language::Kazakh), word(Language::Russian))
+    }
+
     /// Returns what has to be recorded, if anything.
     pub fn edited(&self) -> Option<Edited> {
-        let said = self.said.as_ref().filter(|said| said.draft != said.before).map(|said| said.draft.clone());
-        let words = (self.draft != self.before).then(|| {
+        let said = self.said.as_ref().filter(|said| !says_the_same(&said.draft, &said.before));
+        let said = said.map(|said| said.draft.clone());
+        let words = (!says_the_same(&self.standing(), &self.before)).then(|| {
             let word = |language| {
                 let draft = self.draft.get(language).trim();
                 // The words of the facts are not kept as words put by hand: they would not follow the facts.
@@ -134,19 +141,25 @@ impl Editor {
         (said.is_some() || words.is_some()).then_some(Edited { place: self.place, said, words })
     }
 
-    /// Takes the draft as recorded: it is on its way to the disk.
-    pub fn settle(&mut self) {
-        self.before = self.draft.clone();
-        if let Some(said) = &mut self.said {
-            said.before = said.draft.clone();
-        }
-    }
-
-    /// Takes the recorded words as those that stand, and what the facts make of them now.
-    pub fn recorded(&mut self, words: &PlaceWords) {
+    /// Takes the recorded words as those that stand, and what the facts make of them now. What was written since stays,
+    /// and so does what says the same: the caret is in it.
+    pub fn refresh(&mut self, words: &PlaceWords) {
         let fresh = Self::open(words, false);
-        let by_hand = self.by_hand;
-        *self = Self { by_hand: by_hand || fresh.by_hand, ..fresh };
+        let stays = !says_the_same(&self.standing(), &self.before) || says_the_same(&self.standing(), &fresh.before);
+        let said = match (self.said.take(), fresh.said) {
+            (Some(old), Some(new)) => {
+                let stays = !says_the_same(&old.draft, &old.before) || says_the_same(&old.draft, &new.before);
+                Some(Said { draft: if stays { old.draft } else { new.draft }, before: new.before })
+            }
+            (_, new) => new,
+        };
+        self.by_hand |= fresh.by_hand;
+        self.made = fresh.made;
+        self.before = fresh.before;
+        self.said = said;
+        if !stays {
+            self.draft = fresh.draft;
+        }
     }
 
     /// Shows the fields.
@@ -214,6 +227,11 @@ impl Editor {
             .push(texts)
             .into()
     }
+}
+
+/// Returns whether two texts differ in nothing but space around them.
+fn says_the_same(one: &Bilingual, other: &Bilingual) -> bool {
+    Language::ALL.iter().all(|&language| one.get(language).trim() == other.get(language).trim())
 }
 
 /// Puts `words` into a text in one language.

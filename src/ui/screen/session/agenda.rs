@@ -13,6 +13,7 @@ use crate::domain::decision::{DecisionPoint, Due};
 use crate::domain::id::{ItemId, PointId};
 use crate::domain::text::{Bilingual, Language};
 use crate::i18n::format;
+use crate::office::Office;
 use crate::ui::action::{Action, Event as Beside};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
@@ -67,7 +68,7 @@ impl Session {
                 if let Some(draft) = &mut self.draft {
                     draft.edit(edit);
                 }
-                Action::none()
+                Action::event(Beside::Wrote)
             }
             Message::AddPoint => Action::run(self.add_point(means)),
             Message::PointAdded(facts) => self.point_added(facts, means),
@@ -119,13 +120,43 @@ impl Session {
 
     fn selected_row(&mut self, row: usize, means: &Means) -> Action<Event> {
         let item = self.facts.as_ref().and_then(|facts| Some(facts.items.get(row)?.item.id));
-        if item.is_none() || item == self.selected() {
-            return Action::none();
+        match item {
+            Some(item) if Some(item) != self.selected() => {
+                self.tab = SessionTab::Agenda(Some(item));
+                self.go_to_item(item, means)
+            }
+            Some(_) | None => Action::none(),
         }
-        let left = self.save(means);
-        self.select_item(item);
-        self.tab = SessionTab::Agenda(item);
-        Action::run(Task::batch([left, to_the_top(PANEL), reveal()])).and(Beside::Shift)
+    }
+
+    /// Puts another item on the panel, once what is written there is recorded; where that is refused, it stays.
+    pub(super) fn go_to_item(&mut self, item: ItemId, means: &Means) -> Action<Event> {
+        if self.selected() == Some(item) {
+            return Action::run(self.save(means));
+        }
+        let Some(saving) = self.saving() else {
+            self.select_item(Some(item));
+            return Action::run(Task::batch([to_the_top(PANEL), reveal()])).and(Beside::Shift);
+        };
+        let id = self.id;
+        let work = move |office: &mut Office| {
+            saving(office)?;
+            Ok(Box::new(Facts::load(office, id)?))
+        };
+        Action::run(means.desk.attempt(Some(id), work, move |result| Event::Parted(item, result)))
+    }
+
+    /// Puts the other item on the panel.
+    pub(super) fn parted(&mut self, item: ItemId, facts: Box<Facts>, means: &Means) -> Action<Event> {
+        let loaded = self.loaded(facts, means);
+        self.select_item(Some(item));
+        Action::run(Task::batch([loaded, to_the_top(PANEL), reveal()])).and(Beside::Shift)
+    }
+
+    /// Returns what the item on the panel is called.
+    pub(super) fn item_in_words(&self, means: &Means) -> String {
+        let item = self.selected().and_then(|item| self.facts.as_ref()?.item(item));
+        item.map_or_else(String::new, |item| means.tr.session_item(item.item.number))
     }
 
     fn move_by(&mut self, by: isize, means: &Means) -> Task<Event> {

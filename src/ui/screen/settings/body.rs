@@ -80,8 +80,26 @@ impl Draft {
         [&self.name, &self.heading, &self.city].iter().all(|text| !text.is_missing(Language::Kazakh))
     }
 
+    /// Returns whether something was written that is not recorded; a space at the end is nothing.
+    pub fn is_changed(&self, facts: &Facts) -> bool {
+        let (name, settings) = self.written(facts);
+        *self != Self::of(facts) && (name != facts.name || settings != facts.settings)
+    }
+
+    /// Takes in what is recorded now and keeps what was written since; `before` is what was recorded before.
+    pub fn refresh(&mut self, before: &Facts, now: &Facts) {
+        if !self.is_changed(before) && self.is_changed(now) {
+            *self = Self::of(now);
+        }
+    }
+
     /// Returns the name and the settings that are to be recorded; nothing where they are or where something is missing.
     pub fn change(&self, facts: &Facts) -> Option<(Bilingual, Settings)> {
+        (self.is_changed(facts) && self.is_complete()).then(|| self.written(facts))
+    }
+
+    /// Returns the name and the settings as they are written.
+    fn written(&self, facts: &Facts) -> (Bilingual, Settings) {
         let trimmed = |text: &Bilingual| Bilingual::new(text.kk.trim(), text.ru.trim());
         let settings = Settings {
             sitting_heading: trimmed(&self.heading),
@@ -90,9 +108,7 @@ impl Draft {
             blank_height: self.blank.parse().ok(),
             ..facts.settings.clone()
         };
-        let name = trimmed(&self.name);
-        let changed = name != facts.name || settings != facts.settings;
-        (changed && self.is_complete()).then_some((name, settings))
+        (trimmed(&self.name), settings)
     }
 
     /// Shows the form.
