@@ -184,9 +184,9 @@ impl Office {
     }
 }
 
-/// Leaves a line in the program's own log where the machine failed.
+/// Leaves a line in the program's own log where the machine failed. A session without a sitting is one that lies ahead.
 fn note(error: &OfficeError) {
-    if !error.is_refusal() {
+    if !error.is_refusal() && !matches!(error, OfficeError::NoSitting(_)) {
         tracing::error!(failure = error.trace(), "an operation was not done");
     }
 }

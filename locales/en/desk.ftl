@@ -25,8 +25,10 @@ desk-go-to-session = Go to the session
 
 desk-missing = Missing: { $count }
 desk-nothing-missing = Nothing is missing
-desk-bars = bar the signature: { $count }
-desk-remarks = worth a look: { $count }
+desk-bars = it cannot be signed without
+desk-nothing-bars = nothing bars the signature
+desk-remarks-title = Remarks: { $count }
+desk-remarks = remarks: { $count }
 desk-mend = Go and mend it
 desk-drop-words = Drop these words
 desk-right-closed = the sitting is closed

@@ -25,8 +25,10 @@ desk-go-to-session = Отырысқа өту
 
 desk-missing = Жетіспейді: { $count }
 desk-nothing-missing = Бәрі орнында
-desk-bars = қол қоюға кедергі: { $count }
-desk-remarks = назар аудару керек: { $count }
+desk-bars = онсыз қол қойылмайды
+desk-nothing-bars = қол қоюға кедергі жоқ
+desk-remarks-title = Ескертулер: { $count }
+desk-remarks = ескертулер: { $count }
 desk-mend = Түзететін жерге өту
 desk-drop-words = Бұл мәтінді өшіру
 desk-right-closed = отырыс жабылды

@@ -25,7 +25,9 @@ desk-go-to-session = К заседанию
 
 desk-missing = Не хватает: { $count }
 desk-nothing-missing = Всё на месте
-desk-bars = мешают подписанию: { $count }
+desk-bars = без этого подписать нельзя
+desk-nothing-bars = подписанию ничто не мешает
+desk-remarks-title = Замечания: { $count }
 desk-remarks = замечания: { $count }
 desk-mend = Перейти к исправлению
 desk-drop-words = Убрать этот текст

@@ -35,6 +35,8 @@ const FORMS: [ProtocolForm; 2] = [ProtocolForm::Full, ProtocolForm::Short];
 pub struct Registered {
     /// The requisites.
     pub registration: Registration,
+    /// Sheets of the annex to the Russian version; that of the Kazakh text is among the requisites.
+    pub russian_annex: u32,
     /// What is worth a look.
     pub remarks: Vec<ProtocolRemark>,
 }
@@ -119,8 +121,9 @@ impl Office {
         let now = self.clock.now();
         let session = self.read(|reader| Ok(reader.session(session)?))?;
         self.with_press(|office, press| {
-            let Ahead { registration, remarks, .. } = office.read(|reader| ahead(reader, now, press, &session))?;
-            Ok(Registered { registration, remarks })
+            let ahead = office.read(|reader| ahead(reader, now, press, &session))?;
+            let russian_annex = annex_sheets(&ahead.papers, Language::Russian);
+            Ok(Registered { registration: ahead.registration, russian_annex, remarks: ahead.remarks })
         })
     }
 
@@ -130,6 +133,22 @@ impl Office {
     /// Only a failure to read.
     pub fn registration(&self, session: SessionId) -> Result<Option<RegisteredProtocol>, OfficeError> {
         self.read(|reader| Ok(reader.session_protocol(session)?))
+    }
+
+    /// Returns the sheets of the annex to the Russian version as it was registered: those of the sealed paper beyond
+    /// those of its text.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn russian_annex(&self, registered: &RegisteredProtocol) -> Result<u32, OfficeError> {
+        let Some(text) = registered.registration.russian_sheets else { return Ok(0) };
+        self.read(|reader| {
+            let papers = reader.papers(Some(registered.id))?;
+            let is_it = |paper: &&store::Paper| {
+                (paper.edition, paper.language, paper.form) == (1, Language::Russian, ProtocolForm::Full)
+            };
+            Ok(papers.iter().find(is_it).map_or(0, |paper| paper.sheets.saturating_sub(text)))
+        })
     }
 }
 
@@ -142,9 +161,10 @@ fn register(work: &Work<'_>, press: &mut Press, id: SessionId) -> Result<Registe
     let protocol = work.writer.register_protocol(id, &registration)?;
     let content = serde_json::to_string(&record)?;
     let editions = Editions::registered(work.now.date(), Digest::of(content.as_bytes()));
+    let russian_annex = annex_sheets(&papers, Language::Russian);
     seal(work, protocol, editions.current(), &content, papers)?;
     work.log("register", "protocol", protocol.0, &registration)?;
-    Ok(Registered { registration, remarks })
+    Ok(Registered { registration, russian_annex, remarks })
 }
 
 /// What a registration at this moment comes to.
@@ -173,6 +193,12 @@ fn taken_numbers(reader: &Reader) -> Result<TakenNumbers, OfficeError> {
     Ok(TakenNumbers { before: settings(reader)?.last_protocol(), registered: reader.taken_numbers()? })
 }
 
+/// Returns the sheets of the annex to a language version of the full protocol.
+fn annex_sheets(papers: &[Paper], language: Language) -> u32 {
+    let full = papers.iter().find(|paper| (paper.language, paper.form) == (language, ProtocolForm::Full));
+    full.map_or(0, |paper| paper.printed.annex_sheets)
+}
+
 /// Who presided at the opening and the secretary sign on the day of the registration.
 fn registration(
     reader: &Reader,
@@ -186,7 +212,7 @@ fn registration(
     let full = |language| papers.iter().find(|it| (it.language, it.form) == (language, ProtocolForm::Full));
     let (kazakh, russian) = (full(Language::Kazakh), full(Language::Russian));
     let title = |language| Papers::new(language).annex_members_title();
-    let annex = kazakh.map_or(0, |paper| paper.printed.annex_sheets);
+    let annex = annex_sheets(papers, Language::Kazakh);
     let annexes = (annex > 0)
         .then(|| Annex { title: Bilingual::new(title(Language::Kazakh), title(Language::Russian)), sheets: annex });
     Ok(Registration {

@@ -1,5 +1,7 @@
 //! What a screen asks of the window around it.
 
+use std::path::PathBuf;
+
 use iced::Task;
 
 use super::desk::Trouble;
@@ -25,6 +27,8 @@ pub enum Event {
     Back,
     /// A sentence to be shown at the foot of the page.
     Tell(Tone, String),
+    /// A sentence about a file that was written; it can be opened from there.
+    File(String, PathBuf),
     /// Something was refused or failed, and the screen has no place of its own for it.
     Fail(Box<Trouble>),
     /// The user likes the window otherwise.

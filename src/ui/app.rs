@@ -22,6 +22,7 @@ use self::work::Work;
 use super::Theme;
 use super::context::Context;
 use super::desk::{Desk, Notice, Opened, Trouble};
+use super::entrance::start::Start;
 use super::entrance::{self, Entrance, Hall, Step, Wish};
 use super::keys::Command;
 use super::outside::{self, Outside};
@@ -58,6 +59,8 @@ pub struct App {
     window: Option<window::Id>,
     calendar: Calendar,
     phase: Phase,
+    /// What was written for a new file before another one was opened.
+    start: Option<Box<Start>>,
 }
 
 /// What the window is at.
@@ -132,6 +135,7 @@ impl App {
             size: Size::new(1366.0, 768.0),
             window: None,
             calendar: Calendar::default(),
+            start: None,
             phase: Phase::Entrance(Entrance::Opening),
         };
         if let Some(file) = file {
@@ -334,7 +338,7 @@ impl App {
                 self.make_file(path, password, |path, password, user| Practice::load()?.furnish(path, password, user))
             }
             Wish::Begin => {
-                self.phase = Phase::Entrance(Entrance::Start(Box::default()));
+                self.phase = Phase::Entrance(Entrance::Start(self.start.take().unwrap_or_default()));
                 Task::none()
             }
             Wish::Prefer(preference) => self.prefer(preference),
@@ -343,6 +347,7 @@ impl App {
     }
 
     fn open_file(&mut self, path: PathBuf, password: Option<Zeroizing<String>>) -> Task<Message> {
+        self.start = self.leave_entrance(Entrance::Opening).or(self.start.take());
         let user = self.machine.user.clone();
         self.start_desk(path.clone(), password.is_some(), move || {
             Office::open(&path, password.as_ref().map(|password| password.as_str()), &user)
@@ -357,6 +362,9 @@ impl App {
         + Send
         + 'static,
     ) -> Task<Message> {
+        if let Some(start) = self.leave_entrance(Entrance::Opening) {
+            self.phase = Phase::Entrance(Entrance::Making(start));
+        }
         let user = self.machine.user.clone();
         self.start_desk(path.clone(), password.is_some(), move || {
             if let Some(folder) = path.parent() {
@@ -373,11 +381,18 @@ impl App {
         encrypted: bool,
         open: impl FnOnce() -> Result<Office, office::OfficeError> + Send + 'static,
     ) -> Task<Message> {
-        self.phase = Phase::Entrance(Entrance::Opening);
         let file = path.clone();
         Desk::start(path, encrypted, open, move |result| {
             Message::FileOpened(file, result.map(|(desk, opened)| (desk, Box::new(opened))))
         })
+    }
+
+    /// Shows another page before a file is open, and returns what was written for a new file on the one before.
+    fn leave_entrance(&mut self, next: Entrance) -> Option<Box<Start>> {
+        match std::mem::replace(&mut self.phase, Phase::Entrance(next)) {
+            Phase::Entrance(entrance) => entrance.into_start(),
+            Phase::Work(_) => None,
+        }
     }
 
     fn file_opened(&mut self, path: PathBuf, result: Result<(Desk, Box<Opened>), Box<Trouble>>) -> Task<Message> {
@@ -392,13 +407,21 @@ impl App {
                     opened: *opened,
                 };
                 self.preferences.file = Some(path);
+                self.start = None;
                 let (work, task) = Work::new(means);
                 self.phase = Phase::Work(Box::new(work));
                 self.now = self.clock().now();
                 Task::batch([task.map(Message::Work), self.keep_preferences()])
             }
             Err(trouble) => {
-                self.phase = Phase::Entrance(Entrance::refused(path, trouble));
+                let making = matches!(self.phase, Phase::Entrance(Entrance::Making(_)));
+                match self.leave_entrance(Entrance::Opening).filter(|_| making) {
+                    Some(mut start) => {
+                        start.refuse(trouble);
+                        self.phase = Phase::Entrance(Entrance::Start(start));
+                    }
+                    None => self.phase = Phase::Entrance(Entrance::refused(path, trouble)),
+                }
                 Task::none()
             }
         }

@@ -38,6 +38,8 @@ pub enum Entrance {
     Failure(Box<failure::Failure>),
     /// The file is being opened.
     Opening,
+    /// The file is being made; where it cannot be, what was written for it is shown again.
+    Making(Box<start::Start>),
 }
 
 /// What happens before a file is open.
@@ -118,13 +120,21 @@ impl Entrance {
         }
     }
 
+    /// Returns what was written for a new file, where it is one.
+    pub fn into_start(self) -> Option<Box<start::Start>> {
+        match self {
+            Self::Start(start) | Self::Making(start) => Some(start),
+            Self::Unlock(_) | Self::Failure(_) | Self::Opening => None,
+        }
+    }
+
     /// Takes in what happened; what belongs to another page is late and is dropped.
     pub fn update(&mut self, message: Message, hall: &Hall) -> Step {
         match (self, message) {
             (Self::Start(start), Message::Start(message)) => start.update(message, hall),
             (Self::Unlock(unlock), Message::Unlock(message)) => unlock.update(message, hall),
             (Self::Failure(failure), Message::Failure(message)) => failure.update(message, hall),
-            (Self::Start(_) | Self::Unlock(_) | Self::Failure(_) | Self::Opening, _) => Step::none(),
+            (Self::Start(_) | Self::Unlock(_) | Self::Failure(_) | Self::Opening | Self::Making(_), _) => Step::none(),
         }
     }
 
@@ -134,7 +144,7 @@ impl Entrance {
             Self::Start(start) => start.command(command, hall),
             Self::Unlock(unlock) => unlock.command(command, hall),
             Self::Failure(failure) => failure.command(command, hall),
-            Self::Opening => Step::none(),
+            Self::Opening | Self::Making(_) => Step::none(),
         }
     }
 
@@ -144,7 +154,7 @@ impl Entrance {
             Self::Start(start) => start.view(cx).map(Message::Start),
             Self::Unlock(unlock) => unlock.view(cx).map(Message::Unlock),
             Self::Failure(failure) => failure.view(cx).map(Message::Failure),
-            Self::Opening => opening(cx),
+            Self::Opening | Self::Making(_) => opening(cx),
         }
     }
 }

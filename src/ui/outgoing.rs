@@ -9,7 +9,6 @@ use iced::Task;
 use super::action::{Action, Event};
 use super::desk::Trouble;
 use super::screen::Means;
-use super::widget::badge::Tone;
 use crate::office::{Office, OfficeError};
 
 /// What is to happen to a paper.
@@ -68,7 +67,7 @@ pub fn follow<M: Send + 'static>(step: Step, means: &Means, map: fn(Step) -> M) 
             Action::event(Event::Fail(Trouble::bare(OfficeError::File { path, source })))
         }
         Step::Written(Way::Save, path, Ok(())) => {
-            Action::event(Event::Tell(Tone::Good, means.tr.desk_saved(&path.display().to_string())))
+            Action::event(Event::File(means.tr.desk_saved(&path.display().to_string()), path))
         }
         Step::Written(Way::Open, path, Ok(())) => {
             let opened = path.clone();
@@ -80,7 +79,7 @@ pub fn follow<M: Send + 'static>(step: Step, means: &Means, map: fn(Step) -> M) 
         }
         Step::Handed(Way::Print, path, Ok(())) => {
             let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            Action::event(Event::Tell(Tone::Good, means.tr.desk_printed(&name)))
+            Action::event(Event::File(means.tr.desk_printed(&name), path))
         }
         Step::Handed(Way::Open | Way::Save, _, Ok(())) => Action::none(),
     }

@@ -28,7 +28,9 @@ messages! {
         // The check
         desk_missing(count: number);
         desk_nothing_missing();
-        desk_bars(count: number);
+        desk_bars();
+        desk_nothing_bars();
+        desk_remarks_title(count: number);
         desk_remarks(count: number);
         desk_mend();
         desk_drop_words();

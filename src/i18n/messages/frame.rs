@@ -22,6 +22,8 @@ messages! {
         frame_unrecorded(what: text);
         frame_stay();
         frame_leave_anyway();
+        frame_open_file();
+        frame_open_folder();
         frame_today();
         frame_sessions();
         frame_plan();

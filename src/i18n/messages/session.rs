@@ -11,6 +11,8 @@ messages! {
         session_stage_done();
         session_nothing_missing();
         session_missing(count: number);
+        session_remarks(count: number);
+        session_remarks_title();
         session_lacks();
         session_nothing_lacks();
         session_show();

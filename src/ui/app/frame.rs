@@ -154,7 +154,13 @@ fn in_use(holder: &Holder, cx: Context<'_>) -> String {
 /// Returns the line at the foot, and above it what was just told.
 fn foot<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     let told = work.told.as_ref().map(|told| {
-        let toast = toast(cx.tr, told.tone, told.words.as_str(), Message::CloseTold);
+        let mut toast = toast(cx.tr, told.tone, told.words.as_str(), Message::CloseTold);
+        if let Some(file) = &told.file {
+            toast = toast.act("toast-open", cx.tr.frame_open_file(), Message::OpenFile(file.clone()));
+            if let Some(folder) = file.parent() {
+                toast = toast.act("toast-folder", cx.tr.frame_open_folder(), Message::OpenFile(folder.to_owned()));
+            }
+        }
         container(Element::from(toast)).padding(iced::Padding::from([0.0, cx.margin()]).bottom(space::SMALL))
     });
     let mut remarks = Vec::new();

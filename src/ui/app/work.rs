@@ -1,5 +1,9 @@
 //! The window at work: the page that is shown, the way back, what was saved, what was refused.
 
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 use iced::Task;
 
@@ -12,6 +16,7 @@ use super::search::{self, Search};
 use crate::clock::Clock;
 use crate::domain::calendar::Calendar;
 use crate::i18n::Catalog;
+use crate::office::OfficeError;
 use crate::office::practice::day::Leap;
 use crate::store::Access;
 use crate::ui::action::{Action, Event};
@@ -60,6 +65,8 @@ pub struct Work {
 pub struct Told {
     pub(super) tone: Tone,
     pub(super) words: String,
+    /// The file that it speaks of.
+    pub(super) file: Option<PathBuf>,
     number: u64,
 }
 
@@ -76,6 +83,10 @@ pub enum Message {
     CloseTold,
     /// The sentence at the foot has stood long enough.
     Faded(u64),
+    /// The user wants to see a file that was written, or its folder.
+    OpenFile(PathBuf),
+    /// It was opened, or not.
+    FileOpened(PathBuf, Result<(), Arc<io::Error>>),
     /// The refusal was read.
     CloseTrouble,
     /// The list of shortcuts was read.
@@ -238,6 +249,16 @@ impl Work {
                 if self.told.as_ref().is_some_and(|told| told.number == number) {
                     self.told = None;
                 }
+                Outcome::run(Task::none())
+            }
+            Message::OpenFile(path) => {
+                let opened = path.clone();
+                let open = self.means.outside.open(path, move |result| Message::FileOpened(opened, result));
+                Outcome { task: open, ..quiet() }
+            }
+            Message::FileOpened(_, Ok(())) => quiet(),
+            Message::FileOpened(path, Err(source)) => {
+                self.trouble = Some(Trouble::bare(OfficeError::File { path, source }));
                 Outcome::run(Task::none())
             }
             Message::CloseTrouble | Message::Stay => {
@@ -405,6 +426,13 @@ impl Work {
                 self.tell(tone, words);
                 Outcome::run(Task::none())
             }
+            Event::File(words, path) => {
+                self.tell(Tone::Good, words);
+                if let Some(told) = &mut self.told {
+                    told.file = Some(path);
+                }
+                Outcome::run(Task::none())
+            }
             Event::Fail(trouble) => {
                 self.trouble = Some(trouble);
                 Outcome::run(Task::none())
@@ -421,7 +449,7 @@ impl Work {
 
     fn tell(&mut self, tone: Tone, words: String) {
         self.sentences += 1;
-        self.told = Some(Told { tone, words, number: self.sentences });
+        self.told = Some(Told { tone, words, file: None, number: self.sentences });
     }
 
     /// Returns the number of the sentence at the foot while it has to go by itself; what speaks of a failure stays

@@ -14,6 +14,7 @@ use super::shield::{self, Shield};
 use super::{Hall, Step as Outcome, Wish, porch};
 use crate::i18n::{Catalog, Locale};
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::icon::Icon;
 use crate::ui::keys::Command;
 use crate::ui::outside::{FileKind, blocking};
@@ -49,6 +50,8 @@ pub struct Start {
     shield: Shield,
     kind: Kind,
     found: Found,
+    /// Why the file could not be made.
+    refused: Option<Box<Trouble>>,
 }
 
 /// What happens at the first start.
@@ -85,8 +88,16 @@ pub enum Message {
 }
 
 impl Start {
+    /// Shows everything that was written again, and why the file could not be made of it.
+    pub fn refuse(&mut self, trouble: Box<Trouble>) {
+        self.refused = Some(trouble);
+    }
+
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, hall: &Hall) -> Outcome {
+        if !matches!(message, Message::Prefer(_)) {
+            self.refused = None;
+        }
         match message {
             Message::Prefer(preference) => return Outcome::wish(Wish::Prefer(preference)),
             Message::Form(message) if self.form.is_enter(&message) => return self.next(hall),
@@ -212,7 +223,7 @@ impl Start {
             Step::Password => {
                 (self.protection(cx.tr), if self.without_password { "protection" } else { shield::FIRST })
             }
-            Step::Collegium => (self.collegium(cx.tr), "collegium"),
+            Step::Collegium => (self.collegium(cx), "collegium"),
         };
         let margin = if cx.narrow() { space::PAGE } else { space::WIDE };
         let inside = container(Column::new().spacing(space::CARD).push(head).push(content)).padding(margin);
@@ -282,7 +293,8 @@ impl Start {
         Column::new().spacing(space::CARD).push(choice).push(fields).into()
     }
 
-    fn collegium<'a>(&'a self, tr: &'a Catalog) -> Element<'a, Message> {
+    fn collegium<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
+        let tr = cx.tr;
         let choices = [
             (tr.entrance_own().into(), tr.entrance_own_means().into()),
             (tr.entrance_practice().into(), tr.entrance_practice_means().into()),
@@ -305,7 +317,8 @@ impl Start {
             let words = tinted(Role::Body, Colour::Red, tr.entrance_place_taken());
             with_sign(Icon::CircleX, 16.0, Colour::Red, words)
         });
-        Column::new().spacing(space::CARD).push(choice).push(file).push(taken).into()
+        let refused = self.refused.as_ref().map(|trouble| refused(trouble, tr));
+        Column::new().spacing(space::CARD).push(choice).push(file).push(taken).push(refused).into()
     }
 
     /// Returns what is missing, the way back and the next step.
@@ -344,6 +357,18 @@ impl Start {
         };
         with_sign(icon, 16.0, ink, tinted(Role::Second, ink, words))
     }
+}
+
+/// Says why the file could not be made and what can be done.
+fn refused<'a>(trouble: &Trouble, tr: &Catalog) -> Element<'a, Message> {
+    let told = trouble.explain(tr);
+    let words = tinted(Role::Body, Colour::Red, told.sentence).width(Length::Fill);
+    let mut column = Column::new().spacing(space::SMALL).push(with_sign(Icon::CircleX, 16.0, Colour::Red, words));
+    for way in told.ways {
+        let words = say(Role::Body, way).width(Length::Fill);
+        column = column.push(with_sign(Icon::ArrowRight, 16.0, Colour::Accent, words));
+    }
+    column.into()
 }
 
 /// Returns the languages, each in its own.

@@ -1,6 +1,6 @@
 //! What has just been done, at the foot of the page, with the way back where there is one.
 
-use iced::widget::{Row, Space, container};
+use iced::widget::{Row, container};
 use iced::{Alignment, Length};
 
 use super::badge::Tone;
@@ -18,20 +18,34 @@ pub struct Toast<'a, M> {
     tr: Catalog,
     tone: Tone,
     words: Words<'a>,
-    on_undo: Option<M>,
+    acts: Vec<Act<M>>,
     on_close: M,
+}
+
+/// Something that can be done from a toast.
+struct Act<M> {
+    id: &'static str,
+    words: String,
+    message: M,
 }
 
 /// Returns a toast that says `words`.
 pub fn toast<'a, M>(tr: &Catalog, tone: Tone, words: impl Into<Words<'a>>, on_close: M) -> Toast<'a, M> {
-    Toast { tr: *tr, tone, words: words.into(), on_undo: None, on_close }
+    Toast { tr: *tr, tone, words: words.into(), acts: Vec::new(), on_close }
 }
 
 impl<M> Toast<'_, M> {
     /// Offers to take it back: only where that is lawful.
     #[must_use]
-    pub fn on_undo(mut self, message: M) -> Self {
-        self.on_undo = Some(message);
+    pub fn on_undo(self, message: M) -> Self {
+        let words = self.tr.undo();
+        self.act("toast-undo", words, message)
+    }
+
+    /// Offers something that goes on from here.
+    #[must_use]
+    pub fn act(mut self, id: &'static str, words: String, message: M) -> Self {
+        self.acts.push(Act { id, words, message });
         self
     }
 }
@@ -44,16 +58,16 @@ impl<'a, M: Clone + 'a> From<Toast<'a, M>> for Element<'a, M> {
             Tone::Attention => Icon::CircleAlert,
             Tone::Bad => Icon::OctagonX,
         };
-        let undo =
-            toast.on_undo.map(|message| button::quiet(toast.tr.undo()).small().id("toast-undo").on_press(message));
+        let acts = toast.acts.into_iter().map(|Act { id, words, message }| {
+            Element::from(button::quiet(words).small().id(id).on_press(message))
+        });
         let close = button::quiet_icon(Icon::X, toast.tr.close()).small().id("toast-close").on_press(toast.on_close);
         let row = Row::new()
             .spacing(space::MEDIUM)
             .align_y(Alignment::Center)
             .push(tinted_sign(icon, 18.0, toast.tone.ink()))
-            .push(say(Role::Body, toast.words).class(Some(Colour::Ink)))
-            .push(Space::new().width(Length::Fill))
-            .push(undo.map(Element::from))
+            .push(say(Role::Body, toast.words).class(Some(Colour::Ink)).width(Length::Fill))
+            .extend(acts)
             .push(close);
         let plate = Plate::field().rounded(crate::ui::theme::size::radius::CARD);
         container(row).padding([3, 12]).center_y(Length::Shrink).class(plate).into()

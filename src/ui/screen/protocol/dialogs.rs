@@ -75,7 +75,7 @@ impl Question {
 fn register<'a>(ahead: &'a Registered, facts: &'a Facts, cx: Context<'a>) -> Dialog<'a, Message> {
     let cancel = button::usual(cx.tr.desk_cancel()).id("cancel").on_press(Message::Cancel);
     let verb = button::main(cx.tr.desk_register()).icon(Icon::Stamp).id("register");
-    let content = requisites(&ahead.registration, facts, LABELS, cx).push(remarks(ahead, facts, cx));
+    let content = requisites(&ahead.registration, ahead.russian_annex, facts, LABELS, cx).push(remarks(ahead, facts, cx));
     dialog(cx.tr.desk_register_title())
         .sentence(cx.tr.desk_register_sentence())
         .content(content)
@@ -95,9 +95,10 @@ fn remarks<'a>(ahead: &Registered, facts: &'a Facts, cx: Context<'a>) -> Element
     column.into()
 }
 
-/// Returns the requisites, one on a line.
+/// Returns the requisites, one on a line; `russian_annex` counts the sheets of the annex to the Russian version.
 pub fn requisites<'a>(
     registration: &Registration,
+    russian_annex: u32,
     facts: &'a Facts,
     labels: f32,
     cx: Context<'a>,
@@ -113,12 +114,13 @@ pub fn requisites<'a>(
         let name = facts.names.person(signature.person).map(|person| cx.person(person)).unwrap_or_default();
         Some(format!("{name}, {}", cx.text(&signature.post)))
     };
-    let mut sheets = cx.tr.count_sheets(registration.sheets);
-    if registration.annex_sheets() > 0 {
-        sheets = cx.tr.desk_with_annex(&sheets, &cx.tr.count_sheets(registration.annex_sheets()));
-    }
+    let counted = |sheets, annex| {
+        let sheets = cx.tr.count_sheets(sheets);
+        if annex > 0 { cx.tr.desk_with_annex(&sheets, &cx.tr.count_sheets(annex)) } else { sheets }
+    };
+    let sheets = counted(registration.sheets, registration.annex_sheets());
     let russian = match registration.russian_sheets {
-        Some(sheets) => cx.tr.count_sheets(sheets),
+        Some(sheets) => counted(sheets, russian_annex),
         None => cx.tr.desk_no_russian(),
     };
     let mut column = Column::new().spacing(space::SMALL);

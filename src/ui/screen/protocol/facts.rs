@@ -26,6 +26,8 @@ pub struct Facts {
     pub words: Vec<PlaceWords>,
     /// The requisites, once it is registered.
     pub registration: Option<Registration>,
+    /// Sheets of the annex to the registered Russian version.
+    pub russian_annex: u32,
     /// The editions, once it is registered.
     pub editions: Vec<Edition>,
     /// The members of the day, who may decide on a correction.
@@ -65,6 +67,7 @@ impl Facts {
                     findings: Vec::new(),
                     words: Vec::new(),
                     registration: None,
+                    russian_annex: 0,
                     editions: Vec::new(),
                     members: Vec::new(),
                     names,
@@ -86,11 +89,14 @@ impl Facts {
         let composition = office.composition_on(session.date)?;
         let persons = composition.seats.iter().map(|seat| office.person(seat.person));
         let members = persons.collect::<Result<_, _>>()?;
+        let registered = office.registration(id)?;
+        let russian_annex = registered.as_ref().map(|protocol| office.russian_annex(protocol)).transpose()?;
         Ok(Self {
             record: Some(office.session_record(id)?),
             findings,
             words: office.protocol_words(id)?,
-            registration: office.registration(id)?.map(|protocol| protocol.registration),
+            registration: registered.map(|protocol| protocol.registration),
+            russian_annex: russian_annex.unwrap_or(0),
             editions: office.protocol_editions(id)?,
             members,
             names,

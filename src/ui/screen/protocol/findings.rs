@@ -24,13 +24,21 @@ const RING: f32 = 22.0;
 /// Shows the check list; `looked_at` is the number of the finding that is open.
 pub fn view<'a>(facts: &'a Facts, looked_at: Option<u32>, cx: Context<'a>) -> Element<'a, Message> {
     let (bars, remarks) = (facts.count(Severity::Error), facts.count(Severity::Notice));
-    let title = if bars + remarks == 0 { cx.tr.desk_nothing_missing() } else { cx.tr.desk_missing(bars + remarks) };
+    // What does not bar the signature is not missing.
+    let title = match (bars, remarks) {
+        (0, 0) => cx.tr.desk_nothing_missing(),
+        (0, remarks) => cx.tr.desk_remarks_title(remarks),
+        (bars, _) => cx.tr.desk_missing(bars),
+    };
     let mut head = Column::new().spacing(space::TIGHT).push(say(Role::CardTitle, title));
     if bars > 0 {
-        let words = tinted(Role::Second, Colour::Red, cx.tr.desk_bars(bars));
+        let words = tinted(Role::Second, Colour::Red, cx.tr.desk_bars());
         head = head.push(with_sign(Icon::CircleX, 16.0, Colour::Red, words));
+    } else if remarks > 0 {
+        let words = tinted(Role::Second, Colour::Green, cx.tr.desk_nothing_bars());
+        head = head.push(with_sign(Icon::Check, 16.0, Colour::Green, words));
     }
-    if remarks > 0 {
+    if bars > 0 && remarks > 0 {
         let words = tinted(Role::Second, Colour::Gold, cx.tr.desk_remarks(remarks));
         head = head.push(with_sign(Icon::CircleAlert, 16.0, Colour::Gold, words));
     }

@@ -120,7 +120,7 @@ fn registered<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
         .push(badge(Tone::Good, Icon::Lock, cx.tr.desk_sealed()));
     column = column.push(head);
     if let Some(registration) = &facts.registration {
-        column = column.push(requisites(registration, facts, NARROW_LABELS, cx));
+        column = column.push(requisites(registration, facts.russian_annex, facts, NARROW_LABELS, cx));
     }
     column = column.push(rule()).push(say(Role::CardTitle, cx.tr.desk_editions()));
     for edition in facts.editions.iter().rev() {

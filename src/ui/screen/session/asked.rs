@@ -190,7 +190,9 @@ impl Session {
         Some(match asked {
             Asked::Lacks => {
                 let matters = facts.matters(cx);
-                let dialog = dialog(cx.tr.session_lacks()).width(560.0).button(close(cx));
+                let only_remarks = !matters.is_empty() && matters.iter().all(|matter| !matter.blocks);
+                let title = if only_remarks { cx.tr.session_remarks_title() } else { cx.tr.session_lacks() };
+                let dialog = dialog(title).width(560.0).button(close(cx));
                 if matters.is_empty() {
                     dialog.sentence(cx.tr.session_nothing_lacks())
                 } else {

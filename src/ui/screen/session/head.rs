@@ -50,6 +50,8 @@ pub struct Matter {
     pub words: String,
     /// Where it can be mended; nothing for what only time brings.
     pub tab: Option<SessionTab>,
+    /// Whether the next stage waits for it; the rest is worth a look.
+    pub blocks: bool,
 }
 
 impl Facts {
@@ -95,22 +97,27 @@ impl Facts {
         let voice = Voice::new(&self.names, cx.tr);
         let lacks = self.lacks.iter().filter(|missing| !is_the_step(missing) || !self.is_open());
         let mut matters: Vec<_> = lacks
-            .map(|missing| Matter { words: explain::session::missing(missing, &voice).sentence, tab: None })
+            .map(|missing| Matter {
+                words: explain::session::missing(missing, &voice).sentence,
+                tab: None,
+                blocks: missing.blocks(),
+            })
             .collect();
         if !self.is_open() {
             return matters;
         }
-        let agenda = |words| Matter { words, tab: Some(SessionTab::Agenda(None)) };
+        let agenda = |words, blocks| Matter { words, tab: Some(SessionTab::Agenda(None)), blocks };
         match &self.remarks {
             // An empty agenda was told above.
             Err(_) if self.items.is_empty() => {}
-            Err(refusal) => matters.push(agenda(explain::agenda::refusal(refusal, &voice).sentence)),
+            Err(refusal) => matters.push(agenda(explain::agenda::refusal(refusal, &voice).sentence, true)),
             Ok(remarks) => {
-                matters.extend(remarks.iter().map(|remark| agenda(explain::agenda::remark(remark, &voice).sentence)));
+                let told = |remark| agenda(explain::agenda::remark(remark, &voice).sentence, false);
+                matters.extend(remarks.iter().map(told));
             }
         }
         if let Some(words) = self.forecast.as_ref().and_then(|forecast| outlook(forecast.outlook, cx.tr)) {
-            matters.push(Matter { words, tab: Some(SessionTab::People) });
+            matters.push(Matter { words, tab: Some(SessionTab::People), blocks: false });
         }
         matters
     }
@@ -224,12 +231,10 @@ pub fn stages<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     let tr = cx.tr;
     let names =
         [tr.stage_planning(), tr.stage_preparation(), tr.stage_sitting(), tr.stage_protocol(), tr.stage_control()];
-    let missing = u32::try_from(facts.matters(cx).len()).unwrap_or(u32::MAX);
     let cells = names.into_iter().enumerate().map(|(at, name)| {
         let (progress, detail) = match at.cmp(&now) {
             std::cmp::Ordering::Less => (Progress::Done, tr.session_stage_done()),
-            std::cmp::Ordering::Equal if missing == 0 => (Progress::Current, tr.session_nothing_missing()),
-            std::cmp::Ordering::Equal => (Progress::Current, tr.session_missing(missing)),
+            std::cmp::Ordering::Equal => (Progress::Current, standing(&facts.matters(cx), tr)),
             std::cmp::Ordering::Greater if at == 2 => (Progress::Ahead, when(facts, cx)),
             std::cmp::Ordering::Greater => (Progress::Ahead, tr.session_none()),
         };
@@ -241,6 +246,17 @@ pub fn stages<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     }
     let across = scrollable::Direction::Horizontal(scrollable::Scrollbar::new().width(0).scroller_width(0));
     scrollable(container(line).width(LINE)).direction(across).width(Length::Fill).into()
+}
+
+/// Returns how the stage stands: what blocks the next one is missing, the rest is remarked.
+pub fn standing(matters: &[Matter], tr: &Catalog) -> String {
+    let count = |blocks| matters.iter().filter(|matter| matter.blocks == blocks).count();
+    let [missing, remarks] = [true, false].map(|blocks| u32::try_from(count(blocks)).unwrap_or(u32::MAX));
+    match (missing, remarks) {
+        (0, 0) => tr.session_nothing_missing(),
+        (0, remarks) => tr.session_remarks(remarks),
+        (missing, _) => tr.session_missing(missing),
+    }
 }
 
 fn when(facts: &Facts, cx: Context<'_>) -> String {
@@ -317,7 +333,9 @@ pub fn matters<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     for (at, matter) in facts.matters(cx).into_iter().enumerate() {
         let words = say(Role::Body, matter.words).width(Length::Fill);
         let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-        row = row.push(with_sign(Icon::CircleAlert, 16.0, Colour::Gold, words));
+        let (icon, ink) =
+            if matter.blocks { (Icon::CircleX, Colour::Red) } else { (Icon::CircleAlert, Colour::Gold) };
+        row = row.push(with_sign(icon, 16.0, ink, words));
         if let Some(tab) = matter.tab {
             let go = Message::Asked(asked::Message::GoTo(tab));
             row = row.push(button::quiet(cx.tr.session_show()).small().id(format!("matter-{}", at + 1)).on_press(go));

@@ -191,7 +191,7 @@ impl Session {
                 Action::run(means.outside.write(path, pdf, done))
             }
             Message::Written(then, path, Ok(())) => written(then, path, means),
-            Message::Given(then, path, Ok(())) => given(then, &path, means),
+            Message::Given(then, path, Ok(())) => given(then, path, means),
             Message::Written(_, path, Err(source)) | Message::Given(_, path, Err(source)) => {
                 Action::event(Beside::Fail(Trouble::bare(OfficeError::File { path, source })))
             }
@@ -409,7 +409,7 @@ fn written(then: Then, path: PathBuf, means: &Means) -> Action<Event> {
     match then {
         Then::Tell => {
             let words = means.tr.papers_saved(&path.display().to_string());
-            Action::event(Beside::Tell(Tone::Good, words))
+            Action::event(Beside::File(words, path))
         }
         Then::Open => {
             Action::run(means.outside.open(path, move |result| Event::Papers(Message::Given(then, file, result))))
@@ -421,11 +421,10 @@ fn written(then: Then, path: PathBuf, means: &Means) -> Action<Event> {
 }
 
 /// Says what became of a file.
-fn given(then: Then, path: &std::path::Path, means: &Means) -> Action<Event> {
-    let path = path.display().to_string();
+fn given(then: Then, path: PathBuf, means: &Means) -> Action<Event> {
     let words = match then {
         Then::Print => means.tr.papers_printed(),
-        Then::Tell | Then::Open => means.tr.papers_saved(&path),
+        Then::Tell | Then::Open => means.tr.papers_saved(&path.display().to_string()),
     };
-    Action::event(Beside::Tell(Tone::Good, words))
+    Action::event(Beside::File(words, path))
 }
