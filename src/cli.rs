@@ -1,6 +1,7 @@
 //! The command line: the operations of the office without a display, and the way to the window.
 //!
-//! Exit status 0: done; 1: refused or failed, with the reason on the standard error; 2: wrong usage.
+//! Exit status 0: done; 1: refused or failed, with the reason on the standard error; 2: wrong usage; 141: nobody read the
+//! account to its end.
 
 mod arguments;
 mod backup;
@@ -15,11 +16,11 @@ mod replay;
 mod session;
 mod verify;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
+use clap::{CommandFactory, FromArgMatches};
 use clap::error::ErrorKind;
 
 use self::arguments::{Arguments, Command};
@@ -32,6 +33,8 @@ const DONE: u8 = 0;
 const FAILED: u8 = 1;
 /// Wrong usage.
 const MISUSED: u8 = 2;
+/// Whoever read the account has stopped reading: as the system tells of a program that it stopped for that.
+const UNHEARD: u8 = 141;
 
 /// What the arguments of the process ask for.
 #[derive(Debug)]
@@ -57,6 +60,7 @@ pub fn run() -> Start {
 
 fn start(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Start {
     let locale = language::choose(arguments, &environment);
+    let arguments = &opening(arguments);
     let window = |file| Start::Window { file, asked: language::asked(arguments, &environment), locale };
     let catalog = Catalog::new(locale);
     let console = Console::new(catalog);
@@ -82,9 +86,32 @@ fn start(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -
         Ok(()) => DONE,
         Err(failure) => {
             console.explain(&failure);
-            FAILED
+            if failure.is_unheard() { UNHEARD } else { FAILED }
         }
     }))
+}
+
+/// Returns the arguments with the command `open` where a file is named alone, as a desktop hands it over.
+fn opening(arguments: &[OsString]) -> Vec<OsString> {
+    let mut arguments = arguments.to_vec();
+    let is_value = |at: usize| arguments.get(at.wrapping_sub(1)).is_some_and(|before| before == "--lang");
+    let first = arguments.iter().enumerate().skip(1).find(|(at, word)| !is_option(word) && !is_value(*at));
+    if let Some((at, _)) = first.filter(|(_, word)| names_file(Path::new(word))) {
+        arguments.insert(at, "open".into());
+    }
+    arguments
+}
+
+fn is_option(word: &OsStr) -> bool {
+    word.as_encoded_bytes().starts_with(b"-")
+}
+
+/// Returns whether a word is a file and no slip in the name of a command: it says so by its ending or its folder, or the
+/// file is there. A command goes before a file of its name.
+fn names_file(word: &Path) -> bool {
+    let is_command = Arguments::command().get_subcommands().any(|command| Path::new(command.get_name()) == word);
+    let says_so = word.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("alqa"));
+    !is_command && (says_so || word.components().count() > 1 || word.is_absolute() || word.is_file())
 }
 
 /// Shows the help that was asked for, or says what is wrong with the arguments.
@@ -92,7 +119,11 @@ fn answer(error: &clap::Error, arguments: &[OsString], console: &Console) -> u8 
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return match console.say(error.render().to_string().trim_end()) {
             Ok(()) => DONE,
-            Err(_) => FAILED,
+            Err(failure) if failure.is_unheard() => UNHEARD,
+            Err(failure) => {
+                console.explain(&failure);
+                FAILED
+            }
         };
     }
     console.complain(&help::complaint(error, &console.words), help::usage_of(arguments));
@@ -115,6 +146,9 @@ mod tests {
     #[case::a_language_alone("alqa --lang en", None, Some(Locale::English), Locale::English)]
     #[case::no_file("alqa open", None, None, Locale::Russian)]
     #[case::a_file("alqa open a.alqa --lang kk", Some("a.alqa"), Some(Locale::Kazakh), Locale::Kazakh)]
+    #[case::a_file_alone("alqa a.alqa", Some("a.alqa"), None, Locale::Russian)]
+    #[case::a_file_in_a_folder("alqa --lang kk data/a", Some("data/a"), Some(Locale::Kazakh), Locale::Kazakh)]
+    #[case::a_file_that_is_there("alqa Cargo.toml --lang en", Some("Cargo.toml"), Some(Locale::English), Locale::English)]
     fn the_window_is_asked_for(
         #[case] line: &str,
         #[case] file: Option<&str>,

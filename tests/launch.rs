@@ -44,7 +44,7 @@ fn logged(log: &TempDir) -> String {
 #[rstest]
 fn without_a_display_the_way_to_the_commands_is_told(
     #[values(Locale::Kazakh, Locale::Russian, Locale::English)] locale: Locale,
-    #[values("", "open", "open practice.alqa")] line: &str,
+    #[values("", "open", "open practice.alqa", "practice.alqa")] line: &str,
 ) {
     let (log, words) = (tempfile::tempdir().unwrap(), Catalog::new(locale));
     let told = program(locale, &log).args(line.split_whitespace()).output().unwrap();

@@ -357,3 +357,34 @@ fn tab_goes_through_a_step_from_top_to_foot() {
         assert!(place(pair[0]) < place(pair[1]), "{pair:?} in {order:#?}");
     }
 }
+
+#[rstest]
+#[case::kazakh(Locale::Kazakh)]
+#[case::russian(Locale::Russian)]
+fn a_body_survives_a_file_that_cannot_be_made(#[case] locale: Locale) {
+    let mut it = Secretary::first_start(locale, USUAL);
+    // Where the folder of the file should be there is a file.
+    let folder = it.folder.path().join("data");
+    fs::write(&folder, "").unwrap();
+    it.robot.press("Enter");
+    it.robot.type_text("Қаржы министрлігі");
+    it.robot.press("Ctrl+Enter");
+    it.robot.type_text("құпия сөз 2026");
+    it.robot.press("Tab");
+    it.robot.type_text("құпия сөз 2026");
+    it.robot.press("Enter");
+    it.robot.press("Ctrl+Enter");
+    // The reason stands beside the place of the file, and everything that was written is behind it.
+    it.robot.shows("collegium.alqa");
+    it.robot.sees_part("other-place");
+    let red = it.robot.texts();
+    it.robot.click_on("other-place");
+    assert_ne!(it.robot.texts(), red, "the reason goes with another try");
+    it.robot.click_on("start-step-2");
+    it.robot.shows("Қаржы министрлігі");
+    it.robot.press("Ctrl+Enter");
+    fs::remove_file(&folder).unwrap();
+    it.robot.press("Ctrl+Enter");
+    it.robot.press("Ctrl+Enter");
+    it.robot.shows(if locale == Locale::Kazakh { "Бүгін" } else { "Сегодня" });
+}

@@ -61,19 +61,28 @@ fn faulty(practice: &Practice, office: &mut Office) -> SessionId {
     session
 }
 
+/// Holds the session and leaves one Russian text out, which bars nothing.
+fn remarked(practice: &Practice, office: &mut Office) -> SessionId {
+    let session = held(practice, office);
+    let record = office.session_record(session).unwrap();
+    let speech = &record.items[0].speeches[1];
+    office.set_speech(session, speech.seq, &Bilingual::new(speech.text.kk.clone(), "")).unwrap();
+    session
+}
+
 #[rstest]
-#[case::kazakh(Locale::Kazakh, "Жетіспейді: 3", "қол қоюға кедергі: 2", "Орындаушысы көрсетілмеген", "Бәрі орнында")]
-#[case::russian(Locale::Russian, "Не хватает: 3", "мешают подписанию: 2", "Не указан исполнитель", "Всё на месте")]
+#[case::kazakh(Locale::Kazakh, "Жетіспейді: 2", "ескертулер: 1", "Орындаушысы көрсетілмеген", "Бәрі орнында")]
+#[case::russian(Locale::Russian, "Не хватает: 2", "замечания: 1", "Не указан исполнитель", "Всё на месте")]
 fn what_bars_the_signature_is_named_and_leads_to_its_place(
     #[case] locale: Locale,
     #[case] missing: &str,
-    #[case] bars: &str,
+    #[case] remarks: &str,
     #[case] executor: &str,
     #[case] nothing: &str,
 ) {
     let mut secretary = desk(locale, USUAL, faulty);
     let robot = &mut secretary.robot;
-    for words in [missing, bars, executor] {
+    for words in [missing, remarks, executor] {
         robot.shows(words);
     }
     robot.press("Ctrl+Enter");
@@ -102,7 +111,60 @@ fn a_missing_text_is_written_where_it_is_missed() {
     robot.hides("Содержание выступления");
     robot.hides("Нет текста на русском языке");
     robot.shows("Не хватает: 2");
+    robot.hides("замечания:");
     robot.shows("сохранено");
+}
+
+#[rstest]
+#[case::kazakh(Locale::Kazakh, "Ескертулер: 1", "қол қоюға кедергі жоқ", "Жетіспейді")]
+#[case::russian(Locale::Russian, "Замечания: 1", "подписанию ничто не мешает", "Не хватает")]
+fn remarks_alone_are_not_called_missing(
+    #[case] locale: Locale,
+    #[case] remarks: &str,
+    #[case] nothing_bars: &str,
+    #[case] missing: &str,
+) {
+    let mut secretary = desk(locale, USUAL, remarked);
+    secretary.robot.shows(remarks);
+    secretary.robot.shows(nothing_bars);
+    secretary.robot.hides(missing);
+}
+
+#[test]
+fn words_are_recorded_as_they_are_typed_and_stay_where_they_cannot_be() {
+    let mut secretary = desk(Locale::Russian, USUAL, remarked);
+    let file = secretary.folder.path().join("practice.alqa");
+    let raw = |sql: &str| {
+        let raw = rusqlite::Connection::open(&file).unwrap();
+        raw.pragma_update(None, "key", alqa::store::PUBLIC_KEY).unwrap();
+        raw.execute_batch(sql).unwrap();
+    };
+    let said = || -> String {
+        let raw = rusqlite::Connection::open(&file).unwrap();
+        raw.pragma_update(None, "key", alqa::store::PUBLIC_KEY).unwrap();
+        raw.query_row("SELECT group_concat(text_ru) FROM speech_text", [], |row| row.get(0)).unwrap()
+    };
+    let robot = &mut secretary.robot;
+    robot.layout = robot::Layout::Russian;
+    robot.click_on("finding-1");
+    robot.click_on("mend");
+    robot.press("Tab");
+    robot.type_text("Предложил ");
+    robot.rest();
+    assert!(said().contains("Предложил"));
+    robot.type_text("уточнить");
+    robot.rest();
+    assert!(said().contains("Предложил уточнить"), "the space before the caret went: {}", said());
+    robot.type_text(" сроки");
+    raw("CREATE TRIGGER bar BEFORE INSERT ON action_log BEGIN SELECT RAISE(ABORT, 'barred'); END");
+    robot.press("Esc");
+    robot.shows("набранное не записано в файл");
+    robot.press("Esc");
+    robot.shows("Предложил уточнить сроки");
+    raw("DROP TRIGGER bar");
+    robot.press("Esc");
+    robot.hides("Предложил уточнить сроки");
+    assert!(said().contains("Предложил уточнить сроки"));
 }
 
 #[test]
@@ -190,8 +252,14 @@ fn the_mouse_alone_completes_registers_saves_and_opens_an_extract() {
     let robot = &mut secretary.robot;
     robot.click("Завершить протокол");
     robot.click("Зарегистрировать…");
+    // The Kazakh text and the Russian version have their annex each.
+    let annexes = |robot: &mut robot::Robot<_>| {
+        robot.texts().iter().filter(|text| text.contains("листов, приложение\u{a0}– 2\u{a0}листа")).count()
+    };
     robot.shows("9\u{a0}листов, приложение\u{a0}– 2\u{a0}листа");
+    assert_eq!(annexes(robot), 2, "{:?}", robot.texts());
     robot.click("Зарегистрировать");
+    assert_eq!(annexes(robot), 2, "{:?}", robot.texts());
     robot.shows("Протокол зарегистрирован");
     robot.shows("Редакция 1, 23.11.2026");
     robot.point(Point::new(1_180.0, 600.0));
@@ -201,8 +269,12 @@ fn the_mouse_alone_completes_registers_saves_and_opens_an_extract() {
     robot.click_on("paper-open");
     robot.click_on("paper-save");
     robot.shows("Файл сохранён");
+    robot.click_on("toast-open");
+    robot.click_on("toast-folder");
     let asked = secretary.asked.lock().unwrap();
     let opened = asked.opened.first().unwrap();
+    assert_eq!(&asked.opened[1], opened, "the file is opened from where it is told of");
+    assert_eq!(asked.opened[2], opened.parent().unwrap());
     assert_eq!(opened.file_name().unwrap(), "№ 6 хаттамадан үзінді, 1-мәселе, 20.11.2026.pdf");
     assert!(opened.exists());
 }

@@ -378,10 +378,14 @@ fn the_sitting_is_begun_on_another_day_only_after_a_question() {
 fn what_is_missing_is_listed_and_leads_to_its_place() {
     let mut secretary = at(Locale::Russian, USUAL, SIX, SessionTab::Agenda(None));
     let robot = &mut secretary.robot;
+    // What bars nothing is not called missing, neither at the stage nor in its list.
+    robot.shows("замечания: 2");
+    robot.hides("не хватает: ");
     robot.click_on("stage-2");
-    robot.shows("Чего не хватает");
-    robot.click_on("matter-2");
+    robot.shows("Замечания");
     robot.hides("Чего не хватает");
+    robot.click_on("matter-2");
+    robot.hides("Замечания");
     robot.shows("Член коллегии");
 }
 

@@ -15,6 +15,7 @@ frame-back = Back
 frame-understood = Understood
 frame-unrecorded-title = Not everything is recorded
 frame-unrecorded = { $what }: what was typed is not recorded in the file; it is still in its place.
+frame-open-form = The open form
 frame-stay = Stay
 frame-leave-anyway = Leave without recording
 frame-open-file = Open

@@ -61,7 +61,6 @@ members-paste-found = recognised: { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-members-not-added = The new record
 members-add-verb = Add
 members-add = Add a member…
 members-number = Number of the order

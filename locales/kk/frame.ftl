@@ -15,6 +15,7 @@ frame-back = Артқа
 frame-understood = Түсінікті
 frame-unrecorded-title = Жазылмай қалған мәтін бар
 frame-unrecorded = { $what }: терген мәтініңіз файлға жазылған жоқ, ол өз орнында тұр.
+frame-open-form = Ашық тұрған форма
 frame-stay = Осында қалу
 frame-leave-anyway = Жазбай кету
 frame-open-file = Ашу

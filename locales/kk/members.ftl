@@ -55,7 +55,6 @@ members-paste = Тізімнен қосу…
 members-paste-title = Адамдар тізімі
 members-paste-how = Кестеден көшірілген тізімді қойыңыз: аты-жөні, келесі бағанда лауазымы, қаласаңыз, одан кейін осы екеуінің орысшасы.
 members-paste-found = танылды: { $count } адам
-members-not-added = Жаңа жазба
 members-add-verb = Қосу
 members-add = Мүше қосу…
 members-number = Бұйрықтың нөмірі

@@ -15,6 +15,7 @@ frame-back = Назад
 frame-understood = Понятно
 frame-unrecorded-title = Не всё записано
 frame-unrecorded = { $what }: набранное не записано в файл, оно осталось на своём месте.
+frame-open-form = Открытая форма
 frame-stay = Остаться
 frame-leave-anyway = Уйти без записи
 frame-open-file = Открыть

@@ -63,7 +63,6 @@ members-paste-found = распознано: { $count ->
     [few] { $count } человека
    *[other] { $count } человек
 }
-members-not-added = Новая запись
 members-add-verb = Добавить
 members-add = Добавить члена коллегии…
 members-number = Номер приказа

@@ -28,6 +28,13 @@ pub enum Failure {
     Unheard(Arc<io::Error>),
 }
 
+impl Failure {
+    /// Returns whether whoever reads the account has stopped reading, as `head` does: no fault of anybody.
+    pub fn is_unheard(&self) -> bool {
+        matches!(self, Self::Unheard(source) if source.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
 impl From<OfficeError> for Failure {
     fn from(error: OfficeError) -> Self {
         Self::Office { error: Box::new(error), names: Box::default() }
@@ -69,8 +76,7 @@ impl Console {
         match failure {
             Failure::Office { error, names } => self.tell(error, &explain(error, names, &self.words)),
             Failure::PaperLanguage => warn(self.words.refused(&self.words.paper_language_unknown())),
-            // Whoever reads the account has stopped reading, as `head` does: no fault of anybody.
-            Failure::Unheard(source) if source.kind() == io::ErrorKind::BrokenPipe => {}
+            unheard if unheard.is_unheard() => {}
             Failure::Unheard(source) => {
                 let path = PathBuf::from(self.words.standard_output());
                 self.explain(&OfficeError::File { path, source: Arc::clone(source) }.into());

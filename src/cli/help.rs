@@ -136,7 +136,7 @@ fn usage(path: &str) -> &'static str {
         "verify" => "alqa verify PDF --db FILE",
         "replay" => "alqa replay JOURNAL.json",
         "backup" => "alqa backup --db FILE --out FILE",
-        _ => "alqa [COMMAND] [--lang kk|ru|en]",
+        _ => "alqa [FILE|COMMAND] [--lang kk|ru|en]",
     }
 }
 

@@ -298,6 +298,9 @@ fn an_account_whose_reader_went_away_ends_without_a_complaint() {
     let desk = Desk::new();
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
+    let again = writer.try_clone().unwrap();
+    let help = desk.command(Locale::Kazakh, "--help").stdout(again).stderr(Stdio::piped()).output().unwrap();
+    assert_eq!((help.status.code(), help.stderr.as_slice()), (Some(141), &b""[..]));
     let output = desk.command(Locale::Kazakh, OPENING[0]).stdout(writer).stderr(Stdio::piped()).output().unwrap();
-    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), &b""[..]));
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(141), &b""[..]));
 }

@@ -25,7 +25,7 @@ const COMMANDS: [&str; 14] = [
 ];
 
 #[rstest]
-#[case("command-7", |words: &Catalog| words.usage_unknown_command("command-7"), "alqa [COMMAND]")]
+#[case("command-7", |words: &Catalog| words.usage_unknown_command("command-7"), "alqa [FILE|COMMAND]")]
 #[case("open a b2", |words: &Catalog| words.usage_unknown_argument("b2"), "alqa open [FILE]")]
 #[case("session order-66", |words: &Catalog| words.usage_unknown_command("order-66"), "alqa session list|show|export")]
 #[case("session", Catalog::usage_missing_command, "alqa session list|show|export")]

@@ -34,6 +34,10 @@ pub trait Window {
     fn spare(&mut self) -> Option<Self::Message> {
         None
     }
+    /// Returns what follows once nothing was written for a second.
+    fn quiet(&mut self) -> Option<Self::Message> {
+        None
+    }
 }
 
 /// The letters on the keys.
@@ -313,6 +317,14 @@ impl<W: Window> Robot<W> {
     pub fn wait(&mut self, time: Duration) {
         self.now += time;
         self.redraw();
+    }
+
+    /// Takes the hands off the keys for as long as the window waits before it records what was written.
+    pub fn rest(&mut self) {
+        if let Some(message) = self.window.quiet() {
+            self.send(message);
+        }
+        self.wait(Duration::from_secs(1));
     }
 
     /// Waits for the end of `task` and of all that follows from it.

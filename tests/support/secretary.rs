@@ -46,6 +46,10 @@ impl Window for App {
     fn spare(&mut self) -> Option<Message> {
         self.next_notice()
     }
+
+    fn quiet(&mut self) -> Option<Message> {
+        App::quiet(self)
+    }
 }
 
 /// What was asked of the world outside.

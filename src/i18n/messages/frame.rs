@@ -20,6 +20,7 @@ messages! {
         frame_understood();
         frame_unrecorded_title();
         frame_unrecorded(what: text);
+        frame_open_form();
         frame_stay();
         frame_leave_anyway();
         frame_open_file();

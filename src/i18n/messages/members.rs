@@ -62,7 +62,6 @@ messages! {
         members_paste_title();
         members_paste_how();
         members_paste_found(count: number);
-        members_not_added();
         members_add_verb();
         members_add();
         members_number();

@@ -562,7 +562,7 @@ impl Sheet for Members {
     fn unrecorded(&self, means: &Means) -> Option<String> {
         let language = question::language(&means.tr);
         if self.touched && (self.order.is_some() || self.question.is_some()) {
-            return Some(means.tr.members_not_added());
+            return Some(means.tr.frame_open_form());
         }
         match &self.side {
             Side::Person(draft) if draft.is_changed() => Some(draft.called(language)),

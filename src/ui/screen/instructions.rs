@@ -60,6 +60,8 @@ pub struct Register {
     rows: Vec<usize>,
     selected: Option<InstructionId>,
     draft: Draft,
+    /// Whether something was written in the form that is open.
+    touched: bool,
     /// The pages of the review, kk and ru.
     sheets: [Vec<preview::Page>; 2],
     reading: View,
@@ -124,6 +126,7 @@ impl Register {
             rows: Vec::new(),
             selected: None,
             draft: Draft::default(),
+            touched: false,
             sheets: Default::default(),
             reading: View::default(),
         };
@@ -290,15 +293,18 @@ impl Sheet for Register {
             Message::Open(form) => {
                 if means.opened.access == crate::store::Access::Writing {
                     self.draft = Draft::open(form, means.clock.today());
+                    self.touched = false;
                 }
                 Action::event(Event::Shift)
             }
             Message::Typed(passage, language, words) => {
                 self.draft.typed(passage, language, words);
+                self.touched = true;
                 Action::none()
             }
             Message::Wrote(line, text) => {
                 self.draft.write(line, text);
+                self.touched = true;
                 Action::none()
             }
             Message::Unit(at) => {
@@ -354,5 +360,8 @@ impl Sheet for Register {
         self.part = if quarter.is_some() { Part::Quarter } else { Part::Register };
         self.sheets = Default::default();
         Some(self.go_to(quarter.unwrap_or(self.now), means))
+    }
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        (self.touched && self.draft.form.is_some()).then(|| means.tr.frame_open_form())
     }
 }

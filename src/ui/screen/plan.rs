@@ -29,6 +29,8 @@ pub struct WorkPlan {
     quarter: Option<Quarter>,
     selected: Option<PlanItemId>,
     draft: Option<Box<Draft>>,
+    /// Whether something was written in the form that is open.
+    touched: bool,
 }
 
 /// What happens on the screen.
@@ -79,7 +81,7 @@ pub enum Message {
 impl WorkPlan {
     /// Opens the screen.
     pub fn new(wanted: Option<PlanId>, means: &Means) -> (Self, Task<Message>) {
-        let plan = Self { wanted, facts: None, quarter: None, selected: None, draft: None };
+        let plan = Self { wanted, facts: None, quarter: None, selected: None, draft: None, touched: false };
         let task = plan.load(means);
         (plan, task)
     }
@@ -118,6 +120,7 @@ impl WorkPlan {
 
     fn open(&mut self, form: Form, means: &Means) -> Action<Message> {
         if let Some(facts) = &self.facts {
+            self.touched = false;
             self.draft = Some(Box::new(Draft::open(form, facts, means.clock.today())));
         }
         Action::event(Event::Shift)
@@ -125,6 +128,7 @@ impl WorkPlan {
 
     fn with_draft(&mut self, change: impl FnOnce(&mut Draft)) -> Action<Message> {
         if let Some(draft) = &mut self.draft {
+            self.touched = true;
             change(draft);
         }
         Action::none()
@@ -312,5 +316,8 @@ impl Sheet for WorkPlan {
             Command::Cancel if self.selected.is_some() => Some(self.update(Message::Select(None), means)),
             _ => None,
         }
+    }
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        (self.touched && self.draft.is_some()).then(|| means.tr.frame_open_form())
     }
 }

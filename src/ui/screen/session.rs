@@ -46,6 +46,8 @@ pub struct Session {
     member: Option<PersonId>,
     papers: Papers,
     asked: Option<Asked>,
+    /// Whether something was written in the dialog that is open.
+    touched: bool,
 }
 
 /// What happens on the screen.
@@ -84,7 +86,16 @@ pub enum Message {
 impl Session {
     /// Opens the screen.
     pub fn new(id: SessionId, tab: SessionTab, means: &Means) -> (Self, Task<Message>) {
-        let screen = Self { id, tab, facts: None, draft: None, member: None, papers: Papers::default(), asked: None };
+        let screen = Self {
+            id,
+            tab,
+            facts: None,
+            draft: None,
+            member: None,
+            papers: Papers::default(),
+            asked: None,
+            touched: false,
+        };
         let load = means.desk.read(move |office| Facts::load(office, id), |facts| Message::Loaded(Box::new(facts)));
         (screen, load)
     }
@@ -238,6 +249,7 @@ impl Sheet for Session {
     type Message = Message;
 
     fn update(&mut self, message: Message, means: &Means) -> Action<Message> {
+        self.touched &= self.asked.is_some();
         match message {
             Message::Loaded(facts) => Action::run(self.loaded(facts, means)).and(Event::Shift),
             Message::Parted(item, Ok(facts)) => self.parted(item, facts, means),
@@ -319,6 +331,9 @@ impl Sheet for Session {
     }
 
     fn unrecorded(&self, means: &Means) -> Option<String> {
+        if self.touched && self.asked.is_some() {
+            return Some(means.tr.frame_open_form());
+        }
         self.saving().is_some().then(|| self.item_in_words(means))
     }
 }

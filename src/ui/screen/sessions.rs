@@ -49,6 +49,8 @@ pub struct Sessions {
     filter: Filter,
     selected: Option<usize>,
     draft: Option<Draft>,
+    /// Whether something was written in the form that is open.
+    touched: bool,
     /// Whether the new session is being recorded.
     creating: bool,
 }
@@ -90,7 +92,7 @@ impl Sessions {
     /// Opens the screen; with the question what a new session shall be where `new`.
     pub fn new(new: bool, means: &Means) -> (Self, Task<Message>) {
         let year = means.clock.now().date().year();
-        let screen = Self { facts: None, filter: Filter::default(), selected: None, draft: None, creating: false };
+        let screen = Self { facts: None, filter: Filter::default(), selected: None, draft: None, touched: false, creating: false };
         let propose = if new { propose(means) } else { Task::none() };
         (screen, Task::batch([load(year, means), propose]))
     }
@@ -275,12 +277,14 @@ impl Sheet for Sessions {
             Message::Go(place) => Action::go(place),
             Message::Proposed(proposal) => {
                 self.draft = Some(Draft::new(*proposal, today));
+                self.touched = false;
                 Action::event(Event::Shift)
             }
             Message::Edit(edit) => {
                 if let Some(draft) = &mut self.draft {
                     draft.edit(edit);
                 }
+                self.touched = true;
                 Action::none()
             }
             Message::Create => self.create(means),
@@ -319,6 +323,10 @@ impl Sheet for Sessions {
 
     fn turn(&mut self, place: Place, means: &Means) -> Option<Action<Message>> {
         (place == Place::NewSession).then(|| self.ask(means))
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        (self.touched && self.draft.is_some()).then(|| means.tr.frame_open_form())
     }
 }
 

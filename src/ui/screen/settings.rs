@@ -66,6 +66,8 @@ pub struct Setup {
     body: Option<body::Draft>,
     check: Check,
     question: Option<Question>,
+    /// Whether something was written in the question that is open.
+    touched: bool,
     path: PathBuf,
 }
 
@@ -76,6 +78,8 @@ pub enum Message {
     Loaded(Box<Facts>),
     /// Something was recorded that the window itself shows.
     Recorded(Box<Facts>),
+    /// A day was recorded: its question can go.
+    DayRecorded(Box<Facts>),
     /// The user wants to see another part.
     Part(usize),
     /// The user wants to see other rules.
@@ -142,6 +146,7 @@ impl Setup {
             body: None,
             check: Check::NotAsked,
             question: None,
+            touched: false,
             path: means.opened.path.clone(),
         };
         (screen, means.desk.read(|office| Facts::load(office), |facts| Message::Loaded(Box::new(facts))))
@@ -185,6 +190,7 @@ impl Setup {
     fn ask(&mut self, question: Option<Question>, means: &Means) -> Action<Message> {
         if means.opened.access == Access::Writing {
             self.question = question;
+            self.touched = false;
         }
         Action::none()
     }
@@ -238,10 +244,7 @@ impl Setup {
                 None => Action::none(),
             },
             Question::Day(draft) => match draft.change() {
-                Some(change) => {
-                    self.question = None;
-                    Action::run(record_day(change, means))
-                }
+                Some(change) => Action::run(record_day(change, means)),
                 None => Action::none(),
             },
             Question::Password(shield) => match shield.password().and_then(Secret::password) {
@@ -274,6 +277,7 @@ impl Setup {
 
     fn edit_question(&mut self, edit: impl FnOnce(&mut Question)) -> Action<Message> {
         if let Some(question) = &mut self.question {
+            self.touched = true;
             edit(question);
         }
         Action::none()
@@ -337,7 +341,7 @@ fn record_day(change: days::Change, means: &Means) -> Task<Message> {
         }
         Facts::load(office)
     };
-    means.desk.write(None, work, |facts| Message::Recorded(Box::new(facts)))
+    means.desk.write(None, work, |facts| Message::DayRecorded(Box::new(facts)))
 }
 
 fn set_password(password: Option<zeroize::Zeroizing<String>>, means: &Means) -> Task<Message> {
@@ -361,6 +365,10 @@ impl Sheet for Setup {
         match message {
             Message::Loaded(facts) => self.loaded(*facts),
             Message::Recorded(facts) => self.loaded(*facts).and(Event::Reread),
+            Message::DayRecorded(facts) => {
+                self.question = None;
+                self.loaded(*facts).and(Event::Reread)
+            }
             Message::Part(at) => self.turn_to(at, means),
             Message::Filter(at) => {
                 self.filter = rules::Filter::ALL.get(at).copied().unwrap_or_default();
@@ -432,6 +440,9 @@ impl Sheet for Setup {
 
     fn unrecorded(&self, means: &Means) -> Option<String> {
         let (draft, facts) = (self.body.as_ref()?, self.facts.as_ref()?);
+        if self.touched && self.question.is_some() {
+            return Some(means.tr.frame_open_form());
+        }
         draft.is_changed(facts).then(|| means.tr.setup_part_body())
     }
 }

@@ -65,6 +65,8 @@ pub struct SittingTable {
     acting_head: Option<PersonId>,
     totals: Totals,
     question: Option<Question>,
+    /// Whether something was written in the question that is open.
+    touched: bool,
     /// What was typed into a question that was put aside.
     kept: Option<Question>,
     refused: Option<Box<Trouble>>,
@@ -185,6 +187,7 @@ impl SittingTable {
             acting_head: None,
             totals: Totals::default(),
             question: None,
+            touched: false,
             kept: None,
             refused: None,
             journal: None,
@@ -215,6 +218,7 @@ impl SittingTable {
             return;
         }
         let kept = self.kept.take_if(|kept| kept.about == about);
+        self.touched = kept.is_some();
         self.question = match (kept, &self.facts) {
             (Some(kept), _) => Some(kept),
             (None, Some(facts)) => Some(Question::new(about, facts, self)),
@@ -316,6 +320,7 @@ impl Sheet for SittingTable {
             Message::Edit(edit) => {
                 if let Some(question) = &mut self.question {
                     question.edit(edit);
+                    self.touched = true;
                 }
                 return Action::none();
             }
@@ -368,6 +373,10 @@ impl Sheet for SittingTable {
             _ => return None,
         };
         Some(self.update(message, means))
+    }
+
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        (self.touched && self.question.is_some()).then(|| means.tr.frame_open_form())
     }
 
     fn shows_seconds(&self) -> bool {

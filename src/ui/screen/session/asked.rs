@@ -118,6 +118,7 @@ impl Session {
             Message::Take(question) => self.take(question, means),
             Message::TakeBack => self.take_back(means),
             other => {
+                self.touched = true;
                 self.write_in_dialog(other);
                 Action::none()
             }
