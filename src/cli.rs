@@ -20,8 +20,8 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches};
 use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
 
 use self::arguments::{Arguments, Command};
 use self::console::Console;
@@ -148,7 +148,12 @@ mod tests {
     #[case::a_file("alqa open a.alqa --lang kk", Some("a.alqa"), Some(Locale::Kazakh), Locale::Kazakh)]
     #[case::a_file_alone("alqa a.alqa", Some("a.alqa"), None, Locale::Russian)]
     #[case::a_file_in_a_folder("alqa --lang kk data/a", Some("data/a"), Some(Locale::Kazakh), Locale::Kazakh)]
-    #[case::a_file_that_is_there("alqa Cargo.toml --lang en", Some("Cargo.toml"), Some(Locale::English), Locale::English)]
+    #[case::a_file_that_is_there(
+        "alqa Cargo.toml --lang en",
+        Some("Cargo.toml"),
+        Some(Locale::English),
+        Locale::English
+    )]
     fn the_window_is_asked_for(
         #[case] line: &str,
         #[case] file: Option<&str>,

@@ -128,6 +128,11 @@ fn remarks_alone_are_not_called_missing(
     secretary.robot.shows(remarks);
     secretary.robot.shows(nothing_bars);
     secretary.robot.hides(missing);
+    // The page of the session counts the same.
+    secretary.robot.click_on("stage-1");
+    let same = remarks.to_lowercase();
+    secretary.robot.shows(&same);
+    secretary.robot.hides(&missing.to_lowercase());
 }
 
 #[test]

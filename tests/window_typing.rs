@@ -116,7 +116,8 @@ fn a_person_and_a_unit_are_recorded_as_they_are_typed() {
     let found: Vec<String> = posts(&secretary);
     assert_eq!(found, ["кеңесші болып"], "the space before the caret went");
     secretary.robot.click("Бөлімшелер");
-    secretary.robot.press("Down");
+    let unit = left_behind(&secretary).units(Language::Kazakh).unwrap().remove(0);
+    secretary.robot.click(&unit.name.kk);
     secretary.robot.click_on("unit-kk");
     secretary.robot.press("Ctrl+A");
     secretary.robot.type_text("Кеңсе ");
@@ -224,4 +225,14 @@ fn an_order_that_is_being_written_is_not_left_by_accident() {
     secretary.robot.press("Ctrl+1");
     secretary.robot.click("Уйти без записи");
     secretary.robot.hides("77");
+}
+
+#[test]
+fn a_window_that_closes_in_order_leaves_no_note_of_its_writer() {
+    let Secretary { folder, robot, .. } = agenda(Locale::Kazakh);
+    let note = folder.path().join("practice.alqa.holder");
+    assert!(note.exists());
+    drop(robot);
+    assert!(!note.exists());
+    assert!(folder.path().join("practice.alqa.lock").exists(), "a lock that goes lets two programs write");
 }

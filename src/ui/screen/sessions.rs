@@ -92,7 +92,14 @@ impl Sessions {
     /// Opens the screen; with the question what a new session shall be where `new`.
     pub fn new(new: bool, means: &Means) -> (Self, Task<Message>) {
         let year = means.clock.now().date().year();
-        let screen = Self { facts: None, filter: Filter::default(), selected: None, draft: None, touched: false, creating: false };
+        let screen = Self {
+            facts: None,
+            filter: Filter::default(),
+            selected: None,
+            draft: None,
+            touched: false,
+            creating: false,
+        };
         let propose = if new { propose(means) } else { Task::none() };
         (screen, Task::batch([load(year, means), propose]))
     }

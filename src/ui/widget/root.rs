@@ -132,7 +132,16 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
                     // In a field with a list, F4 opens the list, as it does everywhere on this system.
                     if *key == Key::Named(Named::F4) {
                         let inner = self.inner.as_widget_mut();
-                        inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+                        inner.update(
+                            &mut tree.children[0],
+                            event,
+                            layout,
+                            cursor,
+                            renderer,
+                            clipboard,
+                            shell,
+                            viewport,
+                        );
                         if shell.is_event_captured() {
                             return;
                         }

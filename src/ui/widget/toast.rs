@@ -58,9 +58,10 @@ impl<'a, M: Clone + 'a> From<Toast<'a, M>> for Element<'a, M> {
             Tone::Attention => Icon::CircleAlert,
             Tone::Bad => Icon::OctagonX,
         };
-        let acts = toast.acts.into_iter().map(|Act { id, words, message }| {
-            Element::from(button::quiet(words).small().id(id).on_press(message))
-        });
+        let acts = toast
+            .acts
+            .into_iter()
+            .map(|Act { id, words, message }| Element::from(button::quiet(words).small().id(id).on_press(message)));
         let close = button::quiet_icon(Icon::X, toast.tr.close()).small().id("toast-close").on_press(toast.on_close);
         let row = Row::new()
             .spacing(space::MEDIUM)

@@ -75,7 +75,8 @@ impl Question {
 fn register<'a>(ahead: &'a Registered, facts: &'a Facts, cx: Context<'a>) -> Dialog<'a, Message> {
     let cancel = button::usual(cx.tr.desk_cancel()).id("cancel").on_press(Message::Cancel);
     let verb = button::main(cx.tr.desk_register()).icon(Icon::Stamp).id("register");
-    let content = requisites(&ahead.registration, ahead.russian_annex, facts, LABELS, cx).push(remarks(ahead, facts, cx));
+    let content =
+        requisites(&ahead.registration, ahead.russian_annex, facts, LABELS, cx).push(remarks(ahead, facts, cx));
     dialog(cx.tr.desk_register_title())
         .sentence(cx.tr.desk_register_sentence())
         .content(content)

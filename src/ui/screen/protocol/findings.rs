@@ -24,13 +24,7 @@ const RING: f32 = 22.0;
 /// Shows the check list; `looked_at` is the number of the finding that is open.
 pub fn view<'a>(facts: &'a Facts, looked_at: Option<u32>, cx: Context<'a>) -> Element<'a, Message> {
     let (bars, remarks) = (facts.count(Severity::Error), facts.count(Severity::Notice));
-    // What does not bar the signature is not missing.
-    let title = match (bars, remarks) {
-        (0, 0) => cx.tr.desk_nothing_missing(),
-        (0, remarks) => cx.tr.desk_remarks_title(remarks),
-        (bars, _) => cx.tr.desk_missing(bars),
-    };
-    let mut head = Column::new().spacing(space::TIGHT).push(say(Role::CardTitle, title));
+    let mut head = Column::new().spacing(space::TIGHT).push(say(Role::CardTitle, standing(facts, cx)));
     if bars > 0 {
         let words = tinted(Role::Second, Colour::Red, cx.tr.desk_bars());
         head = head.push(with_sign(Icon::CircleX, 16.0, Colour::Red, words));
@@ -56,6 +50,15 @@ pub fn view<'a>(facts: &'a Facts, looked_at: Option<u32>, cx: Context<'a>) -> El
         list = list.push(rule()).push(container(ticks).padding(space::CARD));
     }
     container(list).padding(1).width(Length::Fill).class(Plate::card()).into()
+}
+
+/// Returns how the protocol stands: what bars the signature is missing, the rest is remarked.
+pub fn standing(facts: &Facts, cx: Context<'_>) -> String {
+    match (facts.count(Severity::Error), facts.count(Severity::Notice)) {
+        (0, 0) => cx.tr.desk_nothing_missing(),
+        (0, remarks) => cx.tr.desk_remarks_title(remarks),
+        (bars, _) => cx.tr.desk_missing(bars),
+    }
 }
 
 /// Returns one finding; the one that is looked at says how to put it right.

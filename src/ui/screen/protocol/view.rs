@@ -6,7 +6,6 @@ use iced::{Alignment, Length};
 use super::dialogs::{NARROW_LABELS, requisites};
 use super::facts::Facts;
 use super::{Message, ProtocolDesk, findings, papers};
-use crate::domain::protocol::check::Severity;
 use crate::domain::session::Stage;
 use crate::domain::text::Language;
 use crate::i18n::format::date;
@@ -161,15 +160,11 @@ fn stages<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
             (Progress::Current, Progress::Ahead, Progress::Ahead)
         }
     };
-    let missing = facts.count(Severity::Error) + facts.count(Severity::Notice);
     let of_protocol = match facts.session.stage {
         Stage::Registered => cx.tr.state_registered(),
         Stage::Recorded => cx.tr.state_recorded(),
-        Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::DidNotTakePlace if missing == 0 => {
-            cx.tr.desk_nothing_missing()
-        }
         Stage::Planned | Stage::Convened | Stage::Sitting | Stage::Held | Stage::DidNotTakePlace => {
-            cx.tr.desk_missing(missing)
+            findings::standing(facts, cx)
         }
     };
     let after = if control == Progress::Ahead { cx.tr.desk_after_registration() } else { cx.tr.control_put() };

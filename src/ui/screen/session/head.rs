@@ -52,6 +52,8 @@ pub struct Matter {
     pub tab: Option<SessionTab>,
     /// Whether the next stage waits for it; the rest is worth a look.
     pub blocks: bool,
+    /// How many findings of the protocol's check it stands for.
+    pub count: u32,
 }
 
 impl Facts {
@@ -101,12 +103,13 @@ impl Facts {
                 words: explain::session::missing(missing, &voice).sentence,
                 tab: None,
                 blocks: missing.blocks(),
+                count: count_of(missing),
             })
             .collect();
         if !self.is_open() {
             return matters;
         }
-        let agenda = |words, blocks| Matter { words, tab: Some(SessionTab::Agenda(None)), blocks };
+        let agenda = |words, blocks| Matter { words, tab: Some(SessionTab::Agenda(None)), blocks, count: 1 };
         match &self.remarks {
             // An empty agenda was told above.
             Err(_) if self.items.is_empty() => {}
@@ -117,7 +120,7 @@ impl Facts {
             }
         }
         if let Some(words) = self.forecast.as_ref().and_then(|forecast| outlook(forecast.outlook, cx.tr)) {
-            matters.push(Matter { words, tab: Some(SessionTab::People), blocks: false });
+            matters.push(Matter { words, tab: Some(SessionTab::People), blocks: false, count: 1 });
         }
         matters
     }
@@ -129,6 +132,25 @@ pub fn outlook(outlook: Outlook, tr: &Catalog) -> Option<String> {
         Outlook::Secured => None,
         Outlook::Open { missing } => Some(tr.session_quorum_open(missing)),
         Outlook::OutOfReach { missing } => Some(tr.session_quorum_out_of_reach(missing)),
+    }
+}
+
+/// Returns for how much a lack stands, so that the session and its protocol count the same.
+fn count_of(missing: &Missing) -> u32 {
+    match missing {
+        Missing::KazakhTexts { count } | Missing::RussianTexts { count, .. } | Missing::Corrections { count } => *count,
+        Missing::Place(_)
+        | Missing::Basis
+        | Missing::Composition
+        | Missing::Items
+        | Missing::AgendaApproval
+        | Missing::AgendaChanges { .. }
+        | Missing::Opening
+        | Missing::Closing
+        | Missing::Outcomes { .. }
+        | Missing::Stenogram
+        | Missing::Registration
+        | Missing::Publication => 1,
     }
 }
 
@@ -250,8 +272,8 @@ pub fn stages<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
 
 /// Returns how the stage stands: what blocks the next one is missing, the rest is remarked.
 pub fn standing(matters: &[Matter], tr: &Catalog) -> String {
-    let count = |blocks| matters.iter().filter(|matter| matter.blocks == blocks).count();
-    let [missing, remarks] = [true, false].map(|blocks| u32::try_from(count(blocks)).unwrap_or(u32::MAX));
+    let count = |blocks| matters.iter().filter(|matter| matter.blocks == blocks).map(|matter| matter.count).sum();
+    let (missing, remarks) = (count(true), count(false));
     match (missing, remarks) {
         (0, 0) => tr.session_nothing_missing(),
         (0, remarks) => tr.session_remarks(remarks),
@@ -333,8 +355,7 @@ pub fn matters<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     for (at, matter) in facts.matters(cx).into_iter().enumerate() {
         let words = say(Role::Body, matter.words).width(Length::Fill);
         let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-        let (icon, ink) =
-            if matter.blocks { (Icon::CircleX, Colour::Red) } else { (Icon::CircleAlert, Colour::Gold) };
+        let (icon, ink) = if matter.blocks { (Icon::CircleX, Colour::Red) } else { (Icon::CircleAlert, Colour::Gold) };
         row = row.push(with_sign(icon, 16.0, ink, words));
         if let Some(tab) = matter.tab {
             let go = Message::Asked(asked::Message::GoTo(tab));
