@@ -87,6 +87,8 @@ fn verdict(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
         VoteResult::Majority => words.proposal_adopted_by_majority(),
         VoteResult::ByChair if on_decision => cited(&words.tie_chair_decided(true), &rules.tie.citation, words),
         VoteResult::ByChair => cited(&words.proposal_by_chair(), &rules.tie.citation, words),
+        VoteResult::AgainstByChair if on_decision => cited(&words.tie_chair_decided(false), &rules.tie.citation, words),
+        VoteResult::AgainstByChair => cited(&words.proposal_against_by_chair(), &rules.tie.citation, words),
         // The rule behind a tie is that of the majority: without a casting vote equal votes are simply too few.
         VoteResult::Tie if on_decision => cited(&words.not_adopted_tie(), &rules.majority.citation, words),
         VoteResult::Tie => cited(&words.proposal_tie(), &rules.majority.citation, words),
