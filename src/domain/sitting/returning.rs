@@ -134,7 +134,7 @@ fn a_closed_part_ends_with_the_sitting_and_lasts_through_a_break() {
     desk.does(Event::Adjourned { until: None, reason: text() });
     assert_eq!(desk.refused(Event::ClosedPartEnded), SittingRefusal::Interrupted);
     desk.does(Event::Resumed);
-    [FIRST, SECOND, THIRD].map(|item| desk.does(postponed(item)));
+    let _ = [FIRST, SECOND, THIRD].map(|item| desk.does(postponed(item)));
     desk.does(Event::Closed);
     assert_eq!(desk.sitting.closed_parts()[0].to, desk.sitting.closed_at());
     assert!(!desk.sitting.is_closed_to_others());

@@ -82,6 +82,10 @@ impl<'a> Scene<'a> {
             let dissent = button::quiet(tr.table_dissent()).small().id("dissent");
             row = row.push(dissent.on_press_maybe(self.cx.recording(Message::Ask(About::Dissent(vote.id)))));
         }
+        if !super::same::items(self.facts, vote.id).is_empty() {
+            let same = button::quiet(tr.voting_same()).small().id("same");
+            row = row.push(same.on_press_maybe(self.cx.recording(Message::Ask(About::Same(vote.id)))));
+        }
         if is_open && undone && sitting.open_vote().is_none() {
             let cancel = button::quiet(tr.table_cancel_vote()).small().id("cancel-vote");
             row = row.push(cancel.on_press_maybe(self.cx.recording(Message::Ask(About::Cancel(vote.id)))));
