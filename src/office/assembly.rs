@@ -384,7 +384,8 @@ fn voters(proof: &Snapshot) -> u32 {
     u32::try_from(proof.voters.len()).unwrap_or(u32::MAX)
 }
 
-fn result_of(vote: &Vote) -> VoteResult {
+/// Returns what came of a vote, from which the wording of papers follows.
+pub(super) fn result_of(vote: &Vote) -> VoteResult {
     match (&vote.cancelled, &vote.tally) {
         (Some(cancelled), _) => VoteResult::Cancelled { reason: cancelled.reason.clone() },
         (None, Some(Tally { unanimous: true, .. })) => VoteResult::Unanimous,

@@ -2,8 +2,11 @@
 //!
 //! A line is for the screen and the command line; the sentences of the protocol are made by the papers.
 
+mod resolved;
 #[cfg(test)]
 mod tests;
+
+pub use self::resolved::resolved;
 
 use super::explain::Voice;
 use super::explain::sitting::choice;
