@@ -26,10 +26,12 @@ use std::collections::VecDeque;
 
 use iced::Task;
 
-use self::count::{Figure, Totals};
+pub use self::count::Figure;
+use self::count::Totals;
 use self::facts::Facts;
-use self::question::{About, Act, Edit, Question};
-use self::roll::Called;
+pub use self::question::{About, Edit};
+use self::question::{Act, Question};
+pub use self::roll::Called;
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -212,8 +214,14 @@ impl SittingTable {
         (table, means.desk.read(load, |facts| Message::Loaded(Box::new(facts))))
     }
 
-    fn sitting(&self) -> Option<&Sitting> {
+    /// Returns the sitting as it is shown; nothing before its journal is begun.
+    pub fn sitting(&self) -> Option<&Sitting> {
         self.facts.as_ref()?.sitting.as_ref()
+    }
+
+    /// Returns whether the last thing that was asked for was refused.
+    pub fn is_refused(&self) -> bool {
+        self.refused.is_some()
     }
 
     fn step(&self) -> Step {
