@@ -35,8 +35,21 @@ const NAMES: usize = 8;
 impl<'a> Scene<'a> {
     /// Returns the open vote.
     pub fn vote(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
-        let column = Column::new().push(self.vote_head(vote)).push(rule());
         let voters = sitting.voters(vote.item);
+        let opened = &vote.opened.voters;
+        let of = |persons: Vec<PersonId>, words: fn(&Catalog, &str) -> String| {
+            (!persons.is_empty()).then(|| {
+                let words = words(self.cx.tr, &self.listed_all(&persons));
+                container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD])
+            })
+        };
+        let joined = voters.iter().copied().filter(|voter| !opened.contains(voter)).collect();
+        let gone = opened.iter().copied().filter(|voter| !voters.contains(voter)).collect();
+        let column = Column::new()
+            .push(self.vote_head(vote))
+            .push(of(joined, Catalog::voting_joined))
+            .push(of(gone, Catalog::voting_gone))
+            .push(rule());
         let column = match vote.form {
             VoteForm::ByName => {
                 let count = vote.count().unwrap_or_default();
@@ -69,16 +82,6 @@ impl<'a> Scene<'a> {
             let words = self.cx.tr.table_not_voting(&self.listed_all(&recused));
             container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD])
         });
-        let opened = &vote.opened.voters;
-        let of = |persons: Vec<PersonId>, words: fn(&Catalog, &str) -> String| {
-            (!persons.is_empty()).then(|| {
-                let words = words(self.cx.tr, &self.listed_all(&persons));
-                container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD])
-            })
-        };
-        let joined = voters.iter().copied().filter(|voter| !opened.contains(voter)).collect();
-        let gone = opened.iter().copied().filter(|voter| !voters.contains(voter)).collect();
-        let column = column.push(of(joined, Catalog::voting_joined)).push(of(gone, Catalog::voting_gone));
         container(column.push(recused)).padding(1).width(Length::Fill).class(Plate::card()).into()
     }
 
