@@ -50,7 +50,9 @@ fn text(content: &Content) -> String {
 fn voted(vote: VoteRecord) -> Record {
     let result = match vote.result {
         VoteResult::Unanimous | VoteResult::Majority | VoteResult::ByChair => ItemResult::Adopted,
-        VoteResult::Tie | VoteResult::NotAdopted | VoteResult::Cancelled { .. } => ItemResult::NotAdopted,
+        VoteResult::AgainstByChair | VoteResult::Tie | VoteResult::NotAdopted | VoteResult::Cancelled { .. } => {
+            ItemResult::NotAdopted
+        }
     };
     let mut record = bare();
     let mut item = item(1, records::at(10, 5), "Жұмыс жоспары туралы", "О плане работы", result);
@@ -82,6 +84,12 @@ fn the_protocol_reads_as_approved(#[case] form: ProtocolForm, #[case] language: 
     [6, 6, 0, 0],
     "Дауыстар тең бөлінді, төрағаның даусы шешуші болды. Шешім қабылданды.",
     "Голоса разделились поровну, решающим стал голос председателя. Решение принято."
+)]
+#[case::against_by_chair(
+    VoteResult::AgainstByChair,
+    [6, 6, 0, 0],
+    "Дауыстар тең бөлінді, төрағаның даусы шешуші болды. Шешім қабылданған жоқ.",
+    "Голоса разделились поровну, решающим стал голос председателя. Решение не принято."
 )]
 #[case::tie(
     VoteResult::Tie,

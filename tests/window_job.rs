@@ -25,7 +25,7 @@ const OFFICE: Size = Size::new(1366.0, 768.0);
 
 /// The keys from «New session» to «Registered», without the letters of texts: to register a report and its words,
 /// and one executor who was forgotten, are part of it. More of them is worse for every session of every year.
-const KEYS: Effort = Effort { presses: 158, clicks: 0, wheels: 0 };
+const KEYS: Effort = Effort { presses: 128, clicks: 0, wheels: 0 };
 /// The same with the pointer.
 const CLICKS: Effort = Effort { presses: 0, clicks: 115, wheels: 21 };
 
@@ -137,8 +137,8 @@ fn the_whole_job_with_the_keyboard_alone() {
         hand.press(["Tab"]);
         hand.choose(item.speaker[0]);
         hand.press(["Enter"]);
-        hand.tab_to("Тармақ қосу");
-        hand.press(["Enter"]);
+        // Nothing but the decision is missing: one key leads to its first point.
+        hand.press(["F2"]);
         hand.write(item.point[0]);
         hand.press(["Tab"]);
         hand.write(item.point[1]);

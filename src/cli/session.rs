@@ -109,6 +109,7 @@ fn result_of(result: &VoteResult, words: &Catalog) -> String {
         VoteResult::Unanimous => words.outcome_adopted_unanimously(),
         VoteResult::Majority => words.outcome_adopted_by_majority(),
         VoteResult::ByChair => words.outcome_adopted_by_chair(),
+        VoteResult::AgainstByChair => words.outcome_not_adopted_by_chair(),
         VoteResult::Tie => words.outcome_tie(),
         VoteResult::NotAdopted => words.outcome_not_adopted(),
         VoteResult::Cancelled { .. } => words.outcome_cancelled(),

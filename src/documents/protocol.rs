@@ -9,7 +9,7 @@ mod participants;
 mod point;
 mod proof;
 mod scribe;
-mod vote;
+pub mod vote;
 
 use super::content::{About, Content, page_break};
 use super::frame::Layout;

@@ -63,6 +63,30 @@ pub struct Chairing {
     pub item: Option<u32>,
 }
 
+/// Who kept the journal from when on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Keeping {
+    /// Who.
+    pub secretary: Party,
+    /// From when.
+    pub from: NaiveDateTime,
+    /// The number of the item under consideration at that moment.
+    pub item: Option<u32>,
+}
+
+/// A part of the sitting that was closed to others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClosedPart {
+    /// From when.
+    pub from: NaiveDateTime,
+    /// Until when.
+    pub to: NaiveDateTime,
+    /// Why.
+    pub reason: Bilingual,
+    /// Who went out as it began.
+    pub out: Vec<Party>,
+}
+
 /// A member who was never there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Absentee {
@@ -161,8 +185,10 @@ pub enum VoteResult {
     Unanimous,
     /// More than the needed part voted for.
     Majority,
-    /// Equal votes, settled by the person presiding under the profile's tie rule.
+    /// Equal votes, settled by the person presiding under the profile's tie rule: adopted.
     ByChair,
+    /// Equal votes, settled by the person presiding under the profile's tie rule: not adopted.
+    AgainstByChair,
     /// Equal votes: not adopted.
     Tie,
     /// Too few votes for: not adopted.
@@ -320,8 +346,11 @@ pub struct Record {
     pub closed: Option<NaiveDateTime>,
     /// Who presided, in order.
     pub chairs: Vec<Chairing>,
-    /// The secretary.
+    /// The secretary, who signs: whoever kept the journal at the end.
     pub secretary: Party,
+    /// Who kept the journal, in order, where it passed from hand to hand; otherwise nobody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub secretaries: Vec<Keeping>,
     /// Members who were there at any time, in the order of precedence.
     pub present: Vec<Party>,
     /// Members who were never there.
@@ -335,6 +364,9 @@ pub struct Record {
     /// The breaks after which the sitting went on; a record sealed before they were told has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breaks: Vec<Pause>,
+    /// The parts that were closed to others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed_parts: Vec<ClosedPart>,
     /// The items in the order of the agenda.
     pub items: Vec<ItemRecord>,
     /// Wordings changed by hand.

@@ -19,6 +19,8 @@ mod properties;
 mod record;
 pub mod refusal;
 #[cfg(test)]
+mod returning;
+#[cfg(test)]
 pub(crate) mod sample;
 pub mod setup;
 #[cfg(test)]

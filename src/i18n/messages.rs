@@ -19,6 +19,7 @@
 //! A person, a post or an organisation fills a place in the nominative only, and no sentence depends on gender.
 
 pub(in crate::i18n) mod area;
+mod attending;
 mod cli;
 mod desk;
 mod documents;
@@ -44,6 +45,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod today;
+mod voting;
 mod window;
 
 use area::Area;
@@ -53,6 +55,7 @@ use super::locale::Locale;
 
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
+    area::spoken!(attending),
     area::spoken!(cli),
     area::spoken!(desk),
     area::printed!(documents),
@@ -76,6 +79,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(table),
     area::spoken!(terms),
     area::spoken!(today),
+    area::spoken!(voting),
     area::spoken!(window),
 ];
 

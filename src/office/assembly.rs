@@ -17,8 +17,8 @@ use crate::domain::person::Person;
 use crate::domain::profile::Profile;
 use crate::domain::quorum::Quorum;
 use crate::domain::record::{
-    Absentee, Chairing, Dissent, ExecutorName, ItemRecord, ItemResult, Movement, Party, Pause, PointRecord,
-    QuorumFigures, Record, Recusal, Requisites, Speech, VoteRecord, VoteResult, Wording,
+    Absentee, Chairing, ClosedPart, Dissent, ExecutorName, ItemRecord, ItemResult, Keeping, Movement, Party, Pause,
+    PointRecord, QuorumFigures, Record, Recusal, Requisites, Speech, VoteRecord, VoteResult, Wording,
 };
 use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
@@ -58,12 +58,14 @@ pub(super) fn record(
         closed: sitting.closed_at(),
         chairs: assembly.chairs()?,
         secretary: assembly.party(secretary)?,
+        secretaries: assembly.secretaries()?,
         present: assembly.parties(&sitting.members_attended())?,
         absent: assembly.absent()?,
         invited: assembly.parties(&sitting.others_attended())?,
         quorum: figures(quorum),
         movements: assembly.movements(opened)?,
         breaks: breaks(sitting),
+        closed_parts: assembly.closed_parts()?,
         items: assembly.items()?,
         wordings: wordings(reader, session.id)?,
         registration,
@@ -180,6 +182,31 @@ impl<'a> Assembly<'a> {
             Ok(Chairing { chair: self.party(period.person)?, from: period.from, item })
         };
         periods.map(chairing).collect()
+    }
+
+    /// Who kept the journal, where it was passed on.
+    fn secretaries(&self) -> Result<Vec<Keeping>, OfficeError> {
+        let periods = self.sitting.secretary_periods();
+        let periods = if periods.len() > 1 { periods } else { &[] };
+        let keeping = |period: &floor::Keeping| {
+            let item = self.item_at(period.from);
+            Ok(Keeping { secretary: self.party(period.person)?, from: period.from, item })
+        };
+        periods.iter().map(keeping).collect()
+    }
+
+    /// The closed parts that are over, each with those who went out as it began and are no members.
+    fn closed_parts(&self) -> Result<Vec<ClosedPart>, OfficeError> {
+        let went = |person: &PersonId, at: NaiveDateTime| {
+            self.sitting.stays(*person).iter().any(|stay| !stay.has_a_vote() && stay.to == Some(at))
+        };
+        let part = |(part, to): (&floor::ClosedPart, NaiveDateTime)| {
+            let out: Vec<_> = self.sitting.others_attended();
+            let out: Vec<_> = out.into_iter().filter(|person| went(person, part.from)).collect();
+            Ok(ClosedPart { from: part.from, to, reason: part.reason.clone(), out: self.parties(&out)? })
+        };
+        let over = self.sitting.closed_parts().iter().filter_map(|part| Some((part, part.to?)));
+        over.map(part).collect()
     }
 
     /// Members who came or went between the opening and the closing; registration and dispersal are no movements.
@@ -357,11 +384,13 @@ fn voters(proof: &Snapshot) -> u32 {
     u32::try_from(proof.voters.len()).unwrap_or(u32::MAX)
 }
 
-fn result_of(vote: &Vote) -> VoteResult {
+/// Returns what came of a vote, from which the wording of papers follows.
+pub(super) fn result_of(vote: &Vote) -> VoteResult {
     match (&vote.cancelled, &vote.tally) {
         (Some(cancelled), _) => VoteResult::Cancelled { reason: cancelled.reason.clone() },
         (None, Some(Tally { unanimous: true, .. })) => VoteResult::Unanimous,
         (None, Some(Tally { adopted: true, decided_by_chair: true, .. })) => VoteResult::ByChair,
+        (None, Some(Tally { decided_by_chair: true, .. })) => VoteResult::AgainstByChair,
         (None, Some(Tally { adopted: true, .. })) => VoteResult::Majority,
         (None, Some(Tally { tie: true, .. })) => VoteResult::Tie,
         (None, Some(_) | None) => VoteResult::NotAdopted,

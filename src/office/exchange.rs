@@ -184,17 +184,19 @@ fn named(setup: &SittingSetup, journal: &[Entry]) -> Vec<PersonId> {
 fn persons_of(event: &Event) -> Vec<PersonId> {
     match *event {
         Event::Arrived { person, capacity: Capacity::InPlaceOf(member), .. } => vec![person, member],
-        Event::Arrived { person, .. } | Event::Left { person } => vec![person],
+        Event::Arrived { person, .. } | Event::Left { person } | Event::LeftUntil { person, .. } => vec![person],
         Event::AbsenceExplained { member, .. }
         | Event::Recused { member, .. }
         | Event::BallotCast { member, .. }
         | Event::DissentFiled { member, .. } => vec![member],
         Event::Opened { chair, secretary } => vec![chair, secretary],
-        Event::ChairPassed { to } => vec![to],
+        Event::ChairPassed { to } | Event::SecretaryPassed { to } => vec![to],
         Event::ItemWithdrawn { requested_by, .. } => vec![requested_by],
         Event::SpeechStarted { speaker, .. } => vec![speaker],
         Event::ItemTaken { .. }
         | Event::SpeechEnded
+        | Event::ClosedPartBegan { .. }
+        | Event::ClosedPartEnded
         | Event::Noted { .. }
         | Event::VoteOpened { .. }
         | Event::CountEntered { .. }

@@ -62,28 +62,52 @@ impl Office {
     /// The refusal of a rule, a session whose protocol is registered or that did not take place, or a failure of the
     /// database; the journal is as it was.
     pub fn record(&mut self, session: SessionId, at: NaiveDateTime, event: Event) -> Result<Recorded, OfficeError> {
+        let recorded = self.record_all(session, at, vec![event])?;
+        recorded.into_iter().next().ok_or(OfficeError::NoSitting(session))
+    }
+
+    /// Records that all `events` happened at `at`, one after the other, as one act. When this returns, they are on disk.
+    ///
+    /// # Errors
+    /// As [`Office::record`], for the first event that is refused; then none of them is recorded.
+    pub fn record_all(
+        &mut self,
+        session: SessionId,
+        at: NaiveDateTime,
+        events: Vec<Event>,
+    ) -> Result<Vec<Recorded>, OfficeError> {
         self.sitting(session)?;
         // Taken out of its place: should the disk fail, the next question reads the journal anew.
         let Some((_, mut sitting)) = self.table.take() else { return Err(OfficeError::NoSitting(session)) };
         // A machine whose clock was set back must not keep the secretary from writing: time stands still until then.
         let last = sitting.entries().last().map(|entry| entry.entered_at);
         let now = last.map_or(self.clock.now(), |last| last.max(self.clock.now()));
-        let entry = sitting.next_entry(at, now, self.author.as_str(), event);
-        let before = sitting.phase();
-        let effect = match sitting.apply(entry.clone()) {
-            Ok(effect) => effect,
-            Err(refusal) => {
-                self.table = Some((session, sitting));
-                return Err(refusal.into());
+        let mut phases = vec![sitting.phase()];
+        let mut recorded = Vec::with_capacity(events.len());
+        for event in events {
+            let entry = sitting.next_entry(at, now, self.author.as_str(), event);
+            match sitting.apply(entry.clone()) {
+                Ok(effect) => recorded.push(Recorded { entry, effect }),
+                Err(refusal) => {
+                    // What was applied before it is on no disk: only an untouched table keeps its place.
+                    self.table = recorded.is_empty().then_some((session, sitting));
+                    return Err(refusal.into());
+                }
             }
-        };
+            phases.push(sitting.phase());
+        }
         self.transact(|work| {
             must_not_be_settled(work.writer, session)?;
-            work.writer.append(session, &entry)?;
-            follow_stage(work, session, before, &sitting)
+            for Recorded { entry, .. } in &recorded {
+                work.writer.append(session, entry)?;
+            }
+            phases.windows(2).try_for_each(|turn| match turn {
+                &[before, phase] => follow_stage(work, session, before, phase),
+                _ => Ok(()),
+            })
         })?;
         self.table = Some((session, sitting));
-        Ok(Recorded { entry, effect })
+        Ok(recorded)
     }
 }
 
@@ -96,8 +120,7 @@ pub(super) fn fold(reader: &Reader, session: SessionId) -> Result<Sitting, Offic
 /// The stage of the session follows the table: opening it makes a sitting, closing it a session that was held.
 ///
 /// An entry that is struck may take the table back, and the stage with it.
-fn follow_stage(work: &Work<'_>, session: SessionId, before: Phase, sitting: &Sitting) -> Result<(), OfficeError> {
-    let phase = sitting.phase();
+fn follow_stage(work: &Work<'_>, session: SessionId, before: Phase, phase: Phase) -> Result<(), OfficeError> {
     if phase == before {
         return Ok(());
     }

@@ -2,8 +2,11 @@
 //!
 //! A line is for the screen and the command line; the sentences of the protocol are made by the papers.
 
+mod resolved;
 #[cfg(test)]
 mod tests;
+
+pub use self::resolved::resolved;
 
 use super::explain::Voice;
 use super::explain::sitting::choice;
@@ -33,11 +36,15 @@ pub fn event(event: &Event, sitting: &Sitting, voice: &Voice<'_>) -> String {
     match event {
         Event::Arrived { person, capacity, mode } => arrival(*person, *capacity, *mode, voice),
         Event::Left { person } => words.told_left(&voice.person(*person)),
+        Event::LeftUntil { person, item } => words.told_left_until(&voice.person(*person), &voice.item(*item)),
         Event::AbsenceExplained { member, reason } => {
             words.told_absence(&voice.person(*member), &absence(*reason, words))
         }
         Event::Opened { chair, secretary } => words.told_opened(&voice.person(*chair), &voice.person(*secretary)),
         Event::ChairPassed { to } => words.told_chair_passed(&voice.person(*to)),
+        Event::SecretaryPassed { to } => words.told_secretary_passed(&voice.person(*to)),
+        Event::ClosedPartBegan { reason } => words.told_closed_part_began(voice.text(reason)),
+        Event::ClosedPartEnded => words.told_closed_part_ended(),
         Event::Recused { member, item, reason } => {
             words.told_recused(&voice.person(*member), &voice.item(*item), voice.text(reason))
         }

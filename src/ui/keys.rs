@@ -48,6 +48,12 @@ pub enum Command {
     DidNotVote,
     /// Gives somebody the floor.
     Floor,
+    /// Goes to the next field that has to be filled in.
+    NextField,
+    /// Tells exactly when and how the person of the current row comes or goes.
+    Detail,
+    /// Calls the roll, name after name.
+    RollCall,
     /// Fills the whole screen with the window.
     FullScreen,
     /// Moves what is selected one place up.
@@ -117,6 +123,8 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::Digit6, "Ctrl+6", Command::Page(6)),
     ctrl(Code::Digit7, "Ctrl+7", Command::Page(7)),
     ctrl(Code::Digit8, "Ctrl+8", Command::Page(8)),
+    plain(Named::F2, "F2", Command::NextField),
+    plain(Named::F3, "F3", Command::Detail),
     plain(Named::F4, "F4", Command::Floor),
     plain(Named::F5, "F5", Command::AllFor),
     plain(Named::F6, "F6", Command::For),
@@ -129,6 +137,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::Minus, "Ctrl+−", Command::Smaller),
     ctrl(Code::NumpadSubtract, "Ctrl+−", Command::Smaller),
     ctrl(Code::Digit0, "Ctrl+0", Command::UsualSize),
+    ctrl(Code::KeyR, "Ctrl+R", Command::RollCall),
     ctrl(Code::KeyL, "Ctrl+L", Command::NextLanguage),
     ctrl(Code::KeyD, "Ctrl+D", Command::NextTheme),
 ];

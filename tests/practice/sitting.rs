@@ -60,7 +60,7 @@ impl Tally {
                     self.present.insert(*person);
                 }
             }
-            Event::Left { person } => {
+            Event::Left { person } | Event::LeftUntil { person, .. } => {
                 assert!(self.everyone.remove(person), "{step:?}");
                 self.present.remove(person);
                 self.smallest = self.smallest.min(self.present.len());
@@ -96,10 +96,14 @@ impl Tally {
             }
             Event::ItemClosed { item, outcome } => self.outcomes.push((*item, outcome.clone())),
             Event::ItemWithdrawn { item, .. } => self.withdrawn.push(*item),
-            Event::ChairPassed { to } => assert!(self.present.contains(to), "{step:?}"),
+            Event::ChairPassed { to } | Event::SecretaryPassed { to } => {
+                assert!(self.present.contains(to), "{step:?}");
+            }
             Event::AbsenceExplained { member, .. } => assert!(!self.present.contains(member), "{step:?}"),
             Event::ItemTaken { .. }
             | Event::SpeechEnded
+            | Event::ClosedPartBegan { .. }
+            | Event::ClosedPartEnded
             | Event::Noted { .. }
             | Event::Adjourned { .. }
             | Event::Resumed

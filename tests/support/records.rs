@@ -212,6 +212,8 @@ pub fn bare() -> Record {
         quorum: quorum(13),
         movements: Vec::new(),
         breaks: Vec::new(),
+        secretaries: Vec::new(),
+        closed_parts: Vec::new(),
         items: Vec::new(),
         wordings: Vec::new(),
         registration: Some(Requisites { number: 6, date: day(2026, 11, 24), edition: 1, correction: None }),

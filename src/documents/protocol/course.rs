@@ -4,9 +4,11 @@ use chrono::NaiveDateTime;
 
 use super::Scribe;
 use crate::documents::content::{Block, Paragraph};
-use crate::documents::sentence::joined;
+use crate::documents::sentence::{clause, joined};
 use crate::domain::protocol::Place;
-use crate::domain::record::{Chairing, ItemRecord, Movement, Pause, QuorumFigures, Record, Speech, VoteRecord};
+use crate::domain::record::{
+    Chairing, ClosedPart, ItemRecord, Keeping, Movement, Pause, QuorumFigures, Record, Speech, VoteRecord,
+};
 
 /// One thing that the text tells at its place in time.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +19,10 @@ pub enum Happening<'a> {
     Moved(u32, &'a Movement),
     /// The chairing with this running number.
     ChairPassed(u32, &'a Chairing),
+    /// The keeping of the journal with this running number.
+    SecretaryPassed(u32, &'a Keeping),
+    /// The closed part with this running number.
+    ClosedPart(u32, &'a ClosedPart),
     /// A break.
     Break(&'a Pause),
     /// A vote.
@@ -29,6 +35,8 @@ impl Happening<'_> {
             Self::Speech(speech) => speech.from,
             Self::Moved(_, movement) => movement.at,
             Self::ChairPassed(_, chairing) => chairing.from,
+            Self::SecretaryPassed(_, keeping) => keeping.from,
+            Self::ClosedPart(_, part) => part.from,
             Self::Break(pause) => pause.from,
             Self::Vote(vote) => vote.opened,
         }
@@ -48,9 +56,11 @@ pub fn of_item<'a>(record: &'a Record, item: &'a ItemRecord) -> (Vec<Happening<'
     let first_vote = item.votes.iter().map(|vote| vote.opened).min();
     happenings.into_iter().partition(|happening| match happening {
         Happening::Speech(_) => true,
-        Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => {
-            first_vote.is_none_or(|vote| happening.at() < vote)
-        }
+        Happening::Moved(..)
+        | Happening::ChairPassed(..)
+        | Happening::SecretaryPassed(..)
+        | Happening::ClosedPart(..)
+        | Happening::Break(_) => first_vote.is_none_or(|vote| happening.at() < vote),
         Happening::Vote(_) => false,
     })
 }
@@ -84,7 +94,14 @@ fn presence(record: &Record) -> impl Iterator<Item = (Happening<'_>, Option<u32>
         .skip(1)
         .map(|(number, chairing)| (Happening::ChairPassed(number, chairing), chairing.item));
     let breaks = record.breaks.iter().map(|pause| (Happening::Break(pause), considered(record, pause.from)));
-    movements.chain(chairs).chain(breaks)
+    let secretaries = (1..)
+        .zip(&record.secretaries)
+        .skip(1)
+        .map(|(number, keeping)| (Happening::SecretaryPassed(number, keeping), keeping.item));
+    let closed = (1..)
+        .zip(&record.closed_parts)
+        .map(|(number, part)| (Happening::ClosedPart(number, part), considered(record, part.from)));
+    movements.chain(chairs).chain(secretaries).chain(closed).chain(breaks)
 }
 
 /// Returns the number of the item that was being considered at `moment`.
@@ -130,4 +147,19 @@ pub fn movement(scribe: &Scribe<'_>, number: u32, movement: &Movement) -> Block 
 pub fn chair_passed(scribe: &Scribe<'_>, number: u32, chairing: &Chairing) -> Block {
     let sentence = scribe.words.chair_passed(&scribe.name(&chairing.chair), chairing.from.time());
     scribe.paragraph(Place::ChairPassed(number), sentence)
+}
+
+/// Makes the sentence about a person who took over the journal.
+pub fn secretary_passed(scribe: &Scribe<'_>, number: u32, keeping: &Keeping) -> Block {
+    let sentence = scribe.words.secretary_passed(&scribe.name(&keeping.secretary), keeping.from.time());
+    scribe.paragraph(Place::SecretaryPassed(number), sentence)
+}
+
+/// Makes the sentences about a closed part: its hours, why, and who went out.
+pub fn closed_part(scribe: &Scribe<'_>, number: u32, part: &ClosedPart) -> Block {
+    let words = &scribe.words;
+    let held = words.closed_part_held(part.from.time(), part.to.time(), clause(scribe.text(&part.reason)));
+    let out: Vec<String> = part.out.iter().map(|party| scribe.name(party)).collect();
+    let without = if out.is_empty() { String::new() } else { words.closed_part_without(&out.join(", ")) };
+    scribe.paragraph(Place::ClosedPart(number), joined([held, without]))
 }

@@ -124,7 +124,7 @@ pub fn presiding(scribe: &Scribe<'_>) -> Block {
 fn officers(scribe: &Scribe<'_>) -> Vec<(Place, String, Vec<String>)> {
     let words = &scribe.words;
     let chairs = scribe.worded(Place::Chairs, chairs(scribe));
-    let secretary = scribe.worded(Place::Secretary, scribe.name(&scribe.record.secretary));
+    let secretary = scribe.worded(Place::Secretary, secretaries(scribe));
     vec![
         (Place::Chairs, words.presiding_label(), vec![chairs]),
         (Place::Secretary, words.secretary_label(), vec![secretary]),
@@ -165,6 +165,18 @@ fn chairs(scribe: &Scribe<'_>) -> String {
         return spans.collect::<Vec<_>>().join(", ");
     };
     scribe.name(&only.chair)
+}
+
+/// Returns who kept the journal; where it was passed on, from when to when each of them did.
+fn secretaries(scribe: &Scribe<'_>) -> String {
+    let record = scribe.record;
+    let ends = record.secretaries.iter().skip(1).map(|next| Some(next.from)).chain([record.closed]);
+    let spans = record.secretaries.iter().zip(ends).map(|(keeping, end)| {
+        let name = scribe.name(&keeping.secretary);
+        end.map_or_else(|| name.clone(), |end| scribe.words.person_between(&name, keeping.from.time(), end.time()))
+    });
+    let spans: Vec<_> = spans.collect();
+    if spans.is_empty() { scribe.name(&record.secretary) } else { spans.join(", ") }
 }
 
 /// Returns the proof of the quorum at the opening, and the order that says how many members there are.

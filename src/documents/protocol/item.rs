@@ -105,9 +105,12 @@ fn speeches(scribe: &Scribe<'_>, item: &ItemRecord, said: &[Happening<'_>], cont
         }
         content.blocks.extend(match happening {
             Happening::Speech(speech) => self::speech(scribe, item.number, speech),
-            Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) | Happening::Vote(_) => {
-                told(scribe, happening)
-            }
+            Happening::Moved(..)
+            | Happening::ChairPassed(..)
+            | Happening::SecretaryPassed(..)
+            | Happening::ClosedPart(..)
+            | Happening::Break(_)
+            | Happening::Vote(_) => told(scribe, happening),
         });
     }
 }
@@ -127,6 +130,8 @@ fn told(scribe: &Scribe<'_>, happening: &Happening<'_>) -> Vec<Block> {
     match happening {
         Happening::Moved(number, movement) => vec![course::movement(scribe, *number, movement)],
         Happening::ChairPassed(number, chairing) => vec![course::chair_passed(scribe, *number, chairing)],
+        Happening::SecretaryPassed(number, keeping) => vec![course::secretary_passed(scribe, *number, keeping)],
+        Happening::ClosedPart(number, part) => vec![course::closed_part(scribe, *number, part)],
         Happening::Break(pause) => vec![course::pause(scribe, pause)],
         Happening::Speech(_) | Happening::Vote(_) => Vec::new(),
     }
@@ -162,7 +167,12 @@ fn adopted(scribe: &Scribe<'_>, item: &ItemRecord, happenings: &[Happening<'_>],
     let standing = standing_vote(item).map(|vote| vote.vote);
     let is_standing = |happening: &Happening<'_>| match happening {
         Happening::Vote(vote) => Some(vote.vote) == standing,
-        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => false,
+        Happening::Speech(_)
+        | Happening::Moved(..)
+        | Happening::ChairPassed(..)
+        | Happening::SecretaryPassed(..)
+        | Happening::ClosedPart(..)
+        | Happening::Break(_) => false,
     };
     let at = happenings.iter().position(is_standing).unwrap_or(happenings.len());
     let (before, from) = happenings.split_at(at);
@@ -218,8 +228,11 @@ fn put_to_vote(scribe: &Scribe<'_>, item: &ItemRecord, happenings: &[Happening<'
 fn happened(scribe: &Scribe<'_>, item: &ItemRecord, happening: &Happening<'_>, form: ProtocolForm) -> Vec<Block> {
     match happening {
         Happening::Vote(vote) => vote::blocks(scribe, item, vote, form),
-        Happening::Speech(_) | Happening::Moved(..) | Happening::ChairPassed(..) | Happening::Break(_) => {
-            told(scribe, happening)
-        }
+        Happening::Speech(_)
+        | Happening::Moved(..)
+        | Happening::ChairPassed(..)
+        | Happening::SecretaryPassed(..)
+        | Happening::ClosedPart(..)
+        | Happening::Break(_) => told(scribe, happening),
     }
 }

@@ -4,9 +4,11 @@ use super::{Scribe, participants};
 use crate::documents::content::{Block, Keyed, Paragraph, keep};
 use crate::documents::sentence::{cited, clause, joined, sentence};
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
+use crate::domain::profile::SittingRules;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::protocol::Place;
 use crate::domain::record::{Dissent, ItemRecord, ItemResult, Party, QuorumFigures, VoteRecord, VoteResult};
+use crate::i18n::Papers;
 
 /// Makes the blocks of a vote; the short form leaves out the answers by name.
 pub fn blocks(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord, form: ProtocolForm) -> Vec<Block> {
@@ -38,8 +40,15 @@ fn introduction(scribe: &Scribe<'_>, item: &ItemRecord, vote: &VoteRecord) -> St
 
 /// Returns how the vote was taken, its answers and what came of it.
 fn told(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
-    let results = vote.count.map_or_else(String::new, |count| results(scribe, vote, count));
-    joined([form(scribe, vote.form), results, verdict(scribe, vote)])
+    let rules = &scribe.issue.profile.sitting;
+    let outcome = Decided {
+        result: &vote.result,
+        on_decision: vote.subject == VoteSubject::Decision,
+        count: vote.count,
+        needed: vote.needed,
+        is_repeated: vote.repeats.is_some(),
+    };
+    joined([form(scribe, vote.form), outcome.told(rules, &scribe.words)])
 }
 
 fn subject(scribe: &Scribe<'_>, vote: &VoteRecord, named: bool) -> String {
@@ -63,38 +72,62 @@ fn form(scribe: &Scribe<'_>, form: VoteForm) -> String {
     }
 }
 
-fn results(scribe: &Scribe<'_>, vote: &VoteRecord, count: Count) -> String {
-    let words = &scribe.words;
-    let Count { votes_for, against, abstained, not_voted, spoiled } = count;
-    let results = if vote.repeats.is_some() {
-        words.repeated_vote_results(votes_for, against, abstained, not_voted)
-    } else {
-        words.vote_results(votes_for, against, abstained, not_voted)
-    };
-    let spoiled = if spoiled > 0 { words.ballots_spoiled(spoiled) } else { String::new() };
-    joined([results, spoiled])
+/// What the answers of a vote came to, as far as words depend on it.
+#[derive(Debug, Clone, Copy)]
+pub struct Decided<'a> {
+    /// What came of it.
+    pub result: &'a VoteResult,
+    /// Whether the decision as a whole was put to the vote.
+    pub on_decision: bool,
+    /// The answers; of a vote cancelled before it was closed, nothing.
+    pub count: Option<Count>,
+    /// How many votes for were needed.
+    pub needed: u32,
+    /// Whether it repeats a cancelled vote.
+    pub is_repeated: bool,
 }
 
-/// Returns what came of the vote; the words follow from the result and from nothing else.
-fn verdict(scribe: &Scribe<'_>, vote: &VoteRecord) -> String {
-    let (words, rules) = (&scribe.words, &scribe.issue.profile.sitting);
-    let votes_for = vote.count.map_or(0, |count| count.votes_for);
-    let on_decision = vote.subject == VoteSubject::Decision;
-    match &vote.result {
-        VoteResult::Unanimous if on_decision => words.adopted_unanimously(),
-        VoteResult::Unanimous => words.proposal_adopted_unanimously(),
-        VoteResult::Majority if on_decision => words.adopted_by_majority(),
-        VoteResult::Majority => words.proposal_adopted_by_majority(),
-        VoteResult::ByChair if on_decision => cited(&words.tie_chair_decided(true), &rules.tie.citation, words),
-        VoteResult::ByChair => cited(&words.proposal_by_chair(), &rules.tie.citation, words),
-        // The rule behind a tie is that of the majority: without a casting vote equal votes are simply too few.
-        VoteResult::Tie if on_decision => cited(&words.not_adopted_tie(), &rules.majority.citation, words),
-        VoteResult::Tie => cited(&words.proposal_tie(), &rules.majority.citation, words),
-        VoteResult::NotAdopted if on_decision => words.not_adopted_too_few(votes_for, vote.needed),
-        VoteResult::NotAdopted => words.proposal_not_adopted(votes_for, vote.needed),
-        VoteResult::Cancelled { reason } => {
-            let reason = clause(scribe.text(reason));
-            if vote.count.is_some() { words.vote_cancelled(reason) } else { words.vote_stopped(reason) }
+impl Decided<'_> {
+    /// Returns the sentences of the protocol: the answers in figures and in words, and what came of them.
+    pub fn told(self, rules: &SittingRules, words: &Papers) -> String {
+        joined([self.count.map_or_else(String::new, |count| self.results(count, words)), self.verdict(rules, words)])
+    }
+
+    fn results(self, count: Count, words: &Papers) -> String {
+        let Count { votes_for, against, abstained, not_voted, spoiled } = count;
+        let results = if self.is_repeated {
+            words.repeated_vote_results(votes_for, against, abstained, not_voted)
+        } else {
+            words.vote_results(votes_for, against, abstained, not_voted)
+        };
+        let spoiled = if spoiled > 0 { words.ballots_spoiled(spoiled) } else { String::new() };
+        joined([results, spoiled])
+    }
+
+    /// Returns what came of the vote; the words follow from the result and from nothing else.
+    fn verdict(self, rules: &SittingRules, words: &Papers) -> String {
+        let votes_for = self.count.map_or(0, |count| count.votes_for);
+        let on_decision = self.on_decision;
+        match self.result {
+            VoteResult::Unanimous if on_decision => words.adopted_unanimously(),
+            VoteResult::Unanimous => words.proposal_adopted_unanimously(),
+            VoteResult::Majority if on_decision => words.adopted_by_majority(),
+            VoteResult::Majority => words.proposal_adopted_by_majority(),
+            VoteResult::ByChair if on_decision => cited(&words.tie_chair_decided(true), &rules.tie.citation, words),
+            VoteResult::ByChair => cited(&words.proposal_by_chair(), &rules.tie.citation, words),
+            VoteResult::AgainstByChair if on_decision => {
+                cited(&words.tie_chair_decided(false), &rules.tie.citation, words)
+            }
+            VoteResult::AgainstByChair => cited(&words.proposal_against_by_chair(), &rules.tie.citation, words),
+            // The rule behind a tie is that of the majority: without a casting vote equal votes are simply too few.
+            VoteResult::Tie if on_decision => cited(&words.not_adopted_tie(), &rules.majority.citation, words),
+            VoteResult::Tie => cited(&words.proposal_tie(), &rules.majority.citation, words),
+            VoteResult::NotAdopted if on_decision => words.not_adopted_too_few(votes_for, self.needed),
+            VoteResult::NotAdopted => words.proposal_not_adopted(votes_for, self.needed),
+            VoteResult::Cancelled { reason } => {
+                let reason = clause(reason.get(words.language()));
+                if self.count.is_some() { words.vote_cancelled(reason) } else { words.vote_stopped(reason) }
+            }
         }
     }
 }

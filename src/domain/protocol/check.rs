@@ -103,7 +103,7 @@ pub fn standing_vote(item: &ItemRecord) -> Option<&VoteRecord> {
 const fn adopts(result: &VoteResult) -> Option<bool> {
     match result {
         VoteResult::Unanimous | VoteResult::Majority | VoteResult::ByChair => Some(true),
-        VoteResult::Tie | VoteResult::NotAdopted => Some(false),
+        VoteResult::AgainstByChair | VoteResult::Tie | VoteResult::NotAdopted => Some(false),
         VoteResult::Cancelled { .. } => None,
     }
 }
@@ -229,6 +229,8 @@ pub fn editable_places(record: &Record) -> Vec<Place> {
     let mut places = vec![Place::Heading, Place::Chairs, Place::Secretary, Place::Opening, Place::Closing];
     places.extend((1..).zip(&record.movements).map(|(number, _)| Place::Movement(number)));
     places.extend((1..).zip(&record.chairs).skip(1).map(|(number, _)| Place::ChairPassed(number)));
+    places.extend((1..).zip(&record.secretaries).skip(1).map(|(number, _)| Place::SecretaryPassed(number)));
+    places.extend((1..).zip(&record.closed_parts).map(|(number, _)| Place::ClosedPart(number)));
     for item in &record.items {
         places.push(Place::Outcome(item.number));
         places.extend(item.speeches.iter().map(|speech| Place::Speech(item.number, speech.seq)));

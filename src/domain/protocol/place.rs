@@ -40,6 +40,10 @@ pub enum Place {
     Movement(u32),
     /// Another person took the chair: the running number of the chairing, from 2.
     ChairPassed(u32),
+    /// Another person kept the journal: the running number of the keeping, from 2.
+    SecretaryPassed(u32),
+    /// A part was closed to others: its running number, from 1.
+    ClosedPart(u32),
     /// The title of an item, by its number on the agenda.
     Title(u32),
     /// A speech: the number of the item and of the journal entry with which the speech began.
@@ -80,6 +84,8 @@ impl Place {
             | Self::Opening
             | Self::Movement(_)
             | Self::ChairPassed(_)
+            | Self::SecretaryPassed(_)
+            | Self::ClosedPart(_)
             | Self::Speech(..)
             | Self::Recusal(..)
             | Self::Outcome(_)
@@ -135,6 +141,8 @@ impl Place {
             | Self::Person(_)
             | Self::Movement(_)
             | Self::ChairPassed(_)
+            | Self::SecretaryPassed(_)
+            | Self::ClosedPart(_)
             | Self::Closing
             | Self::Signatures
             | Self::Annex => None,
@@ -161,6 +169,8 @@ impl fmt::Display for Place {
             Self::Person(person) => write!(f, "person-{person}"),
             Self::Movement(number) => write!(f, "movement-{number}"),
             Self::ChairPassed(number) => write!(f, "chair-{number}"),
+            Self::SecretaryPassed(number) => write!(f, "secretary-{number}"),
+            Self::ClosedPart(number) => write!(f, "closed-part-{number}"),
             Self::Title(item) => write!(f, "item-{item}/title"),
             Self::Speech(item, seq) => write!(f, "item-{item}/speech-{seq}"),
             Self::Recusal(item, number) => write!(f, "item-{item}/recusal-{number}"),

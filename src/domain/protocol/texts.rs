@@ -91,7 +91,8 @@ impl<'a> Collected<'a> {
         self.add(Place::Order, &record.order.kind);
         let chairs = record.chairs.iter().map(|chairing| &chairing.chair);
         let absent = record.absent.iter().map(|absentee| &absentee.member);
-        for party in chairs.chain([&record.secretary]).chain(&record.present).chain(absent) {
+        let secretaries = record.secretaries.iter().map(|keeping| &keeping.secretary);
+        for party in chairs.chain(secretaries).chain([&record.secretary]).chain(&record.present).chain(absent) {
             self.party(party);
         }
         for party in &record.invited {
@@ -99,6 +100,9 @@ impl<'a> Collected<'a> {
         }
         for movement in &record.movements {
             self.name(&movement.member.person);
+        }
+        for (number, part) in (1..).zip(&record.closed_parts) {
+            self.add(Place::ClosedPart(number), &part.reason);
         }
     }
 
@@ -152,6 +156,7 @@ impl<'a> Collected<'a> {
             VoteResult::Unanimous
             | VoteResult::Majority
             | VoteResult::ByChair
+            | VoteResult::AgainstByChair
             | VoteResult::Tie
             | VoteResult::NotAdopted => {}
             VoteResult::Cancelled { reason } => self.add(place, reason),

@@ -26,6 +26,7 @@ impl Table {
             (None, Capacity::Member | Capacity::InPlaceOf(_)) if !self.counts(&stay) => News::VideoNotCounted,
             (None, Capacity::Member | Capacity::InPlaceOf(_) | Capacity::Invited) => News::Recorded,
         };
+        self.attendance.expected.remove(&person);
         self.record_movement(person, Direction::Came, &stay, stay.from);
         self.attendance.persons.entry(person).or_default().stays.push(stay);
         self.attendance.acts(person, stay.from);
@@ -95,6 +96,17 @@ impl Table {
             last.to = Some(at);
         }
         self.attendance.acts(person, at);
+        Ok(news)
+    }
+
+    /// A person goes and is expected back when an item is taken: one that is still to come.
+    pub(super) fn leave_until(&mut self, person: PersonId, item: ItemId, at: NaiveDateTime) -> Verdict {
+        let index = self.find_undone(item)?;
+        if self.current == Some(index) {
+            return Err(SittingRefusal::TakenAlready { item });
+        }
+        let news = self.leave(person, at)?;
+        self.attendance.expected.insert(person, item);
         Ok(news)
     }
 

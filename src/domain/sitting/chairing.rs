@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 
 use super::effect::News;
-use super::floor::{Break, Phase, Presiding};
+use super::floor::{Break, ClosedPart, Keeping, Phase, Presiding};
 use super::refusal::{QuorumPurpose, SittingRefusal};
-use super::table::{Opening, Table, Verdict};
+use super::table::{Opening, Table, Verdict, require_text};
 use crate::domain::id::PersonId;
 use crate::domain::text::Bilingual;
 
@@ -16,17 +16,56 @@ impl Table {
             return Err(SittingRefusal::AnotherDay { set: self.setup.date, at });
         }
         self.check_may_preside(chair)?;
-        if secretary != self.setup.composition.secretary && self.attendance.now(secretary).is_none() {
-            return Err(SittingRefusal::SecretaryUnknown { person: secretary });
-        }
-        if secretary == chair {
-            return Err(SittingRefusal::ChairIsSecretary { person: chair });
-        }
+        self.check_may_keep(secretary, chair)?;
         let quorum = self.require_quorum(None, QuorumPurpose::Opening)?;
         self.phase = Phase::Open;
         self.presiding.push(Presiding { person: chair, from: at, to: None });
-        self.opened = Some(Opening { at, secretary, quorum: quorum.clone() });
+        self.keeping.push(Keeping { person: secretary, from: at });
+        self.opened = Some(Opening { at, quorum: quorum.clone() });
         Ok(News::Lawful(quorum))
+    }
+
+    /// Checks that the person may keep the journal: the secretary of the composition or somebody registered here, and
+    /// not whoever presides, since the two sign the protocol together.
+    fn check_may_keep(&self, person: PersonId, chair: PersonId) -> Result<(), SittingRefusal> {
+        if person != self.setup.composition.secretary && self.attendance.now(person).is_none() {
+            return Err(SittingRefusal::SecretaryUnknown { person });
+        }
+        if person == chair {
+            return Err(SittingRefusal::ChairIsSecretary { person });
+        }
+        Ok(())
+    }
+
+    /// Another person keeps the journal from now on (F05.14).
+    pub(super) fn pass_journal(&mut self, to: PersonId, at: NaiveDateTime) -> Verdict {
+        if self.secretary() == Some(to) {
+            return Err(SittingRefusal::KeepsAlready { person: to });
+        }
+        self.check_may_keep(to, self.chair().ok_or(SittingRefusal::NotOpened)?)?;
+        self.keeping.push(Keeping { person: to, from: at });
+        self.attendance.acts(to, at);
+        Ok(News::Recorded)
+    }
+
+    /// The sitting is closed to whoever may not hear it; not in the middle of a vote, which is taken before the same
+    /// hall.
+    pub(super) fn begin_closed_part(&mut self, reason: &Bilingual, at: NaiveDateTime) -> Verdict {
+        self.refuse_during_vote()?;
+        if let Some(part) = self.closed_part() {
+            return Err(SittingRefusal::ClosedAlready { since: part.from });
+        }
+        require_text(reason)?;
+        self.closed_parts.push(ClosedPart { from: at, to: None, reason: reason.clone() });
+        Ok(News::Recorded)
+    }
+
+    /// The sitting is open to the invited again.
+    pub(super) fn end_closed_part(&mut self, at: NaiveDateTime) -> Verdict {
+        self.refuse_during_vote()?;
+        let part = self.closed_parts.last_mut().filter(|part| part.to.is_none());
+        part.ok_or(SittingRefusal::NotClosedNow)?.to = Some(at);
+        Ok(News::Recorded)
     }
 
     /// Checks that the person is here and may preside: a member who counts, or an acting first head who is no member,
@@ -51,7 +90,7 @@ impl Table {
         if self.chair() == Some(to) {
             return Err(SittingRefusal::PresidesAlready { person: to });
         }
-        if self.opened.as_ref().is_some_and(|opening| opening.secretary == to) {
+        if self.secretary() == Some(to) {
             return Err(SittingRefusal::ChairIsSecretary { person: to });
         }
         self.check_may_preside(to)?;
@@ -95,6 +134,9 @@ impl Table {
         }
         self.phase = Phase::Closed;
         self.closed = Some(at);
+        if let Some(part) = self.closed_parts.last_mut().filter(|part| part.to.is_none()) {
+            part.to = Some(at);
+        }
         Ok(News::Recorded)
     }
 }

@@ -26,6 +26,13 @@ pub enum Event {
         /// Who.
         person: PersonId,
     },
+    /// A person went and is expected back when an item is taken.
+    LeftUntil {
+        /// Who.
+        person: PersonId,
+        /// The item at which he or she is expected back.
+        item: ItemId,
+    },
     /// The reason why a member is absent.
     AbsenceExplained {
         /// Which member.
@@ -45,6 +52,18 @@ pub enum Event {
         /// Who presides now.
         to: PersonId,
     },
+    /// Another person keeps the journal from now on.
+    SecretaryPassed {
+        /// Who keeps it now.
+        to: PersonId,
+    },
+    /// From now on the sitting is closed: whoever may not hear it, the media above all, has gone out.
+    ClosedPartBegan {
+        /// Why.
+        reason: Bilingual,
+    },
+    /// The sitting is no longer closed.
+    ClosedPartEnded,
     /// A member takes no part in an item.
     Recused {
         /// Which member.

@@ -30,6 +30,33 @@ pub struct Presiding {
     pub to: Option<NaiveDateTime>,
 }
 
+/// A stretch of time for which one person kept the journal (F05.14).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keeping {
+    /// Who.
+    pub person: PersonId,
+    /// From when.
+    pub from: NaiveDateTime,
+}
+
+/// A part of the sitting that was closed to whoever may not hear it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedPart {
+    /// From when.
+    pub from: NaiveDateTime,
+    /// Until when; nothing while it is going on.
+    pub to: Option<NaiveDateTime>,
+    /// Why.
+    pub reason: Bilingual,
+}
+
+impl ClosedPart {
+    /// Returns whether the sitting was closed at `moment`; the moment it is open again is no longer part of it.
+    pub fn covers(&self, moment: NaiveDateTime) -> bool {
+        self.from <= moment && self.to.is_none_or(|to| moment < to)
+    }
+}
+
 /// A speech (F07.01).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Speech {

@@ -88,6 +88,8 @@ pub(super) struct Attendance {
     pub(super) persons: BTreeMap<PersonId, Attendee>,
     pub(super) movements: Vec<Movement>,
     pub(super) reasons: BTreeMap<PersonId, AbsenceReason>,
+    /// Those who went and said at which item they mean to be back.
+    pub(super) expected: BTreeMap<PersonId, ItemId>,
 }
 
 /// The timeline of one person.

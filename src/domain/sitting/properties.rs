@@ -19,6 +19,9 @@ use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::id::{ItemId, PersonId, VoteId};
 use crate::domain::profile::TieRule;
 
+/// How many things can happen that are not looked for; the last of them is a striking.
+const ANYTHING: u8 = 28;
+
 /// What a step of a random sitting is made of: numbers, which take their meaning from the state they meet.
 #[derive(Debug, Clone, Copy)]
 struct Step {
@@ -207,7 +210,7 @@ impl Step {
         let person = self.person(sitting);
         let item = self.item(sitting);
         let vote = self.vote(sitting);
-        match self.what % 24 {
+        match self.what % ANYTHING {
             0..3 => self.arrival(sitting),
             3..6 => Event::Left { person },
             6 => Event::AbsenceExplained { member: person, reason: AbsenceReason::Illness },
@@ -240,6 +243,10 @@ impl Step {
                     Event::Resumed
                 }
             }
+            23 => Event::LeftUntil { person, item },
+            24 => Event::SecretaryPassed { to: person },
+            25 => Event::ClosedPartBegan { reason: text() },
+            26 => Event::ClosedPartEnded,
             _ => self.strike(sitting),
         }
     }
@@ -297,6 +304,7 @@ fn assert_lawful(sitting: &Sitting) {
         assert!(sitting.opening_quorum().unwrap().valid);
         assert_ne!(sitting.chair(), sitting.secretary());
     }
+    assert_keeping_lawful(sitting);
     if let Some(speech) = sitting.speech_running() {
         assert!(sitting.is_present(speech.speaker));
     }
@@ -326,6 +334,24 @@ fn assert_lawful(sitting: &Sitting) {
             None => {}
         }
     }
+}
+
+/// Asserts what holds for the journal's keeper, for closed parts and for those who are to come back.
+fn assert_keeping_lawful(sitting: &Sitting) {
+    let keepers = sitting.secretary_periods();
+    assert_eq!(keepers.is_empty(), sitting.opened_at().is_none());
+    assert!(keepers.windows(2).all(|pair| pair[0].from <= pair[1].from && pair[0].person != pair[1].person));
+
+    let parts = sitting.closed_parts();
+    assert!(parts.windows(2).all(|pair| pair[0].to.is_some_and(|to| pair[0].from <= to && to <= pair[1].from)));
+    assert_eq!(sitting.is_closed_to_others(), parts.last().is_some_and(|part| part.to.is_none()));
+    assert!(sitting.phase() != Phase::Closed || !sitting.is_closed_to_others());
+
+    for (person, item) in sitting.expected_back() {
+        assert!(!sitting.is_present(person) && !sitting.stays(person).is_empty());
+        assert!(sitting.item(item).is_some());
+    }
+    assert!(sitting.due_back().iter().all(|person| sitting.expected_back().any(|(away, _)| away == *person)));
 }
 
 fn assert_vote_lawful(sitting: &Sitting, vote: &Vote) {
@@ -431,7 +457,7 @@ proptest! {
         prop_assert_eq!(result.map(|_| ()).err(), stumble.clone());
         if stumble.is_none() {
             prop_assert_eq!(&struck.table, &never.table);
-            for step in later.iter().filter(|step| step.what % 24 != 23) {
+            for step in later.iter().filter(|step| step.what % ANYTHING != ANYTHING - 1) {
                 let (at, event) = (step.at(&never), step.event(&never));
                 if matches!(event, Event::Struck { .. }) {
                     continue;
@@ -515,6 +541,9 @@ fn the_random_sittings_go_far() {
         reach("dissents", sitting.votes().iter().map(|vote| vote.dissents.len()).sum());
         reach("recusals", sitting.recusals().len());
         reach("chairs passed", sitting.chair_periods().len().saturating_sub(1));
+        reach("journals passed", sitting.secretary_periods().len().saturating_sub(1));
+        reach("closed parts", sitting.closed_parts().len());
+        reach("expected back", sitting.expected_back().count());
         reach("quorum changes", sitting.quorum_changes().len().saturating_sub(1));
         reach("breaks", sitting.breaks().len());
         reach("strikes", sitting.struck.len());

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Sitting;
 use super::entry::{Entry, Event};
-use super::floor::{Break, Note, Phase, Presiding, Speech};
+use super::floor::{Break, ClosedPart, Keeping, Note, Phase, Presiding, Speech};
 use super::item::{ItemRecord, Recusal};
 use super::presence::{Absence, Movement, Stay};
 use super::setup::SittingSetup;
@@ -80,9 +80,24 @@ impl Sitting {
         self.table.opened.as_ref().map(|opening| &opening.quorum)
     }
 
-    /// Returns who keeps the journal.
+    /// Returns who keeps the journal, or kept it at the end.
     pub fn secretary(&self) -> Option<PersonId> {
-        self.table.opened.as_ref().map(|opening| opening.secretary)
+        self.table.secretary()
+    }
+
+    /// Returns who kept the journal from when on (F05.14).
+    pub fn secretary_periods(&self) -> &[Keeping] {
+        &self.table.keeping
+    }
+
+    /// Returns the parts that were closed to whoever may not hear them.
+    pub fn closed_parts(&self) -> &[ClosedPart] {
+        &self.table.closed_parts
+    }
+
+    /// Returns whether the sitting is closed to others now.
+    pub fn is_closed_to_others(&self) -> bool {
+        self.table.closed_part().is_some()
     }
 
     /// Returns who presides, or presided at the end.
@@ -138,6 +153,19 @@ impl Sitting {
     pub fn invited_present(&self) -> Vec<PersonId> {
         let now = self.table.attendance.all_now();
         now.filter(|(_, stay)| !stay.has_a_vote()).map(|(person, _)| person).collect()
+    }
+
+    /// Returns those who went and are expected back at an item, with that item, in the order of their records.
+    pub fn expected_back(&self) -> impl Iterator<Item = (PersonId, ItemId)> {
+        self.table.attendance.expected.iter().map(|(&person, &item)| (person, item))
+    }
+
+    /// Returns those whose time to come back has come: the item at which they are expected is under consideration, or it
+    /// is done with.
+    pub fn due_back(&self) -> Vec<PersonId> {
+        let is_due =
+            |item: ItemId| self.current_item() == Some(item) || self.item(item).is_some_and(ItemRecord::is_done);
+        self.expected_back().filter(|&(_, item)| is_due(item)).map(|(person, _)| person).collect()
     }
 
     /// Returns all stays of `person`, those before the opening among them (N01).

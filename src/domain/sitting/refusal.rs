@@ -1,5 +1,6 @@
 //! Why an entry is refused: the rule, its figures and persons, the paragraph and the lawful ways out (N04, N05).
 
+mod ground;
 mod ways;
 
 use chrono::NaiveDateTime;
@@ -147,6 +148,27 @@ pub enum SittingRefusal {
     ChairIsSecretary {
         /// Who.
         person: PersonId,
+    },
+    /// The person keeps the journal already.
+    #[error("person {person} keeps the journal already")]
+    KeepsAlready {
+        /// Who.
+        person: PersonId,
+    },
+    /// The sitting is closed to others already.
+    #[error("the sitting is closed since {since}")]
+    ClosedAlready {
+        /// Since when.
+        since: NaiveDateTime,
+    },
+    /// No closed part is going on.
+    #[error("no closed part is going on")]
+    NotClosedNow,
+    /// Nobody who goes now is expected back at an item that was taken before.
+    #[error("item {item} has been taken")]
+    TakenAlready {
+        /// Which one.
+        item: ItemId,
     },
     /// The secretary is neither the one of the composition nor anybody registered here.
     #[error("person {person} is not known as a secretary here")]
@@ -506,75 +528,4 @@ pub enum NotRepeatable {
     OtherSubject,
     /// It was repeated already.
     RepeatedBy(VoteId),
-}
-
-impl SittingRefusal {
-    /// Returns the paragraph that says no; nothing where it follows from the order of things alone, such as leaving twice.
-    pub fn citation(&self) -> Option<&Citation> {
-        match self {
-            Self::NoQuorum { quorum, .. } => Some(&quorum.citation),
-            Self::NoSubstitution { citation, .. }
-            | Self::NotAMember { citation, .. }
-            | Self::MayNotPreside { citation, .. }
-            | Self::NotVotedOn { citation, .. }
-            | Self::NotAdopted { citation, .. }
-            | Self::Adopted { citation, .. }
-            | Self::NotAVoter { citation, .. } => Some(citation),
-            Self::NeededLater { because, .. } => because.citation(),
-            Self::NotOpened
-            | Self::AlreadyOpened
-            | Self::Interrupted
-            | Self::NotInterrupted
-            | Self::SittingOver
-            | Self::PlaceTaken { .. }
-            | Self::MemberAsOther { .. }
-            | Self::AlreadyPresent { .. }
-            | Self::NotPresent { .. }
-            | Self::NotAbsent { .. }
-            | Self::AheadOfTime { .. }
-            | Self::TooEarly { .. }
-            | Self::AnotherDay { .. }
-            | Self::TextMissing
-            | Self::ChairAbsent { .. }
-            | Self::ChairLeaves { .. }
-            | Self::PresidesAlready { .. }
-            | Self::ChairIsSecretary { .. }
-            | Self::SecretaryUnknown { .. }
-            | Self::ChairRecused { .. }
-            | Self::RecusedAlready { .. }
-            | Self::RecusedTooLate { .. }
-            | Self::UnknownItem { .. }
-            | Self::ItemDone { .. }
-            | Self::ItemInTheWay { .. }
-            | Self::ItemNotTaken { .. }
-            | Self::NoDecisionOnInformation { .. }
-            | Self::DecisionExpected { .. }
-            | Self::ItemsOpen { .. }
-            | Self::SpeechRunning { .. }
-            | Self::NoSpeech
-            | Self::VoteInTheWay { .. }
-            | Self::WrongVoteNumber { .. }
-            | Self::UnknownVote { .. }
-            | Self::VoteNotOpen { .. }
-            | Self::CancelledAlready { .. }
-            | Self::VoteNotStanding { .. }
-            | Self::DecisionStands { .. }
-            | Self::NotRepeatable { .. }
-            | Self::TakenByTotals { .. }
-            | Self::TakenByName { .. }
-            | Self::CountDiffers { .. }
-            | Self::SpoiledDiffers { .. }
-            | Self::NoConsent { .. }
-            | Self::CountMissing { .. }
-            | Self::BallotsMissing { .. }
-            | Self::VoterLeaves { .. }
-            | Self::DissentOfSupporter { .. }
-            | Self::DissentOfOther { .. }
-            | Self::DissentFiledAlready { .. }
-            | Self::UnknownEntry { .. }
-            | Self::StruckAlready { .. }
-            | Self::StrikesStrike { .. }
-            | Self::Chain(_) => None,
-        }
-    }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::effect::News;
 use super::entry::{Entry, Event, Outcome};
-use super::floor::{Break, Note, Phase, Presiding, Speech};
+use super::floor::{Break, ClosedPart, Keeping, Note, Phase, Presiding, Speech};
 use super::item::{ItemRecord, ItemState, Recusal};
 use super::presence::{Attendance, Stay};
 use super::refusal::{QuorumPurpose, SittingRefusal};
@@ -30,6 +30,8 @@ pub(super) struct Table {
     pub(super) closed: Option<NaiveDateTime>,
     pub(super) attendance: Attendance,
     pub(super) presiding: Vec<Presiding>,
+    pub(super) keeping: Vec<Keeping>,
+    pub(super) closed_parts: Vec<ClosedPart>,
     pub(super) items: Vec<ItemRecord>,
     /// The index of the item under consideration.
     pub(super) current: Option<usize>,
@@ -48,7 +50,6 @@ pub(super) struct Table {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Opening {
     pub(super) at: NaiveDateTime,
-    pub(super) secretary: PersonId,
     pub(super) quorum: Quorum,
 }
 
@@ -65,6 +66,8 @@ impl Table {
             closed: None,
             attendance: Attendance::default(),
             presiding: Vec::new(),
+            keeping: Vec::new(),
+            closed_parts: Vec::new(),
             items,
             current: None,
             recusals: Vec::new(),
@@ -86,9 +89,13 @@ impl Table {
                 self.arrive(person, Stay { capacity, mode, from: at, to: None })
             }
             Event::Left { person } => self.leave(person, at),
+            Event::LeftUntil { person, item } => self.leave_until(person, item, at),
             Event::AbsenceExplained { member, reason } => self.explain_absence(member, reason),
             Event::Opened { chair, secretary } => self.open(chair, secretary, at),
             Event::ChairPassed { to } => self.pass_chair(to, at),
+            Event::SecretaryPassed { to } => self.pass_journal(to, at),
+            Event::ClosedPartBegan { ref reason } => self.begin_closed_part(reason, at),
+            Event::ClosedPartEnded => self.end_closed_part(at),
             Event::Recused { member, item, ref reason } => self.recuse(member, item, reason, at),
             Event::ItemTaken { item } => self.take(item, at),
             Event::ItemWithdrawn { item, requested_by, ref reason } => self.withdraw(item, requested_by, reason, at),
@@ -133,11 +140,34 @@ impl Table {
         if at > entry.entered_at {
             return Err(SittingRefusal::AheadOfTime { at, entered_at: entry.entered_at });
         }
-        let earliest = if let Event::Arrived { person, .. } | Event::Left { person } = entry.event {
-            self.counted.max(self.attendance.acted(person))
-        } else {
-            self.latest
+        let moved = match entry.event {
+            Event::Arrived { person, .. } | Event::Left { person } | Event::LeftUntil { person, .. } => Some(person),
+            Event::AbsenceExplained { .. }
+            | Event::Opened { .. }
+            | Event::ChairPassed { .. }
+            | Event::SecretaryPassed { .. }
+            | Event::ClosedPartBegan { .. }
+            | Event::ClosedPartEnded
+            | Event::Recused { .. }
+            | Event::ItemTaken { .. }
+            | Event::ItemWithdrawn { .. }
+            | Event::SpeechStarted { .. }
+            | Event::SpeechEnded
+            | Event::Noted { .. }
+            | Event::VoteOpened { .. }
+            | Event::BallotCast { .. }
+            | Event::CountEntered { .. }
+            | Event::VoteClosed { .. }
+            | Event::VoteCancelled { .. }
+            | Event::DissentFiled { .. }
+            | Event::ItemClosed { .. }
+            | Event::Adjourned { .. }
+            | Event::Resumed
+            | Event::Closed
+            | Event::Struck { .. } => None,
         };
+        let earliest =
+            if let Some(person) = moved { self.counted.max(self.attendance.acted(person)) } else { self.latest };
         let midnight = self.setup.date.and_time(chrono::NaiveTime::MIN);
         let not_before = earliest.map_or(midnight, |earliest| earliest.max(midnight));
         if at < not_before {
@@ -148,14 +178,17 @@ impl Table {
 
     /// Checks that the sitting has come so far that such an event is possible at all.
     ///
-    /// While it is interrupted people come and go, and another person may take the chair to open the next part; nothing
-    /// is considered. After the end nothing is added; only a mistaken entry can still be struck.
+    /// While it is interrupted people come and go, and another person may take the chair or the journal for the next
+    /// part; nothing is considered. After the end nothing is added; only a mistaken entry can still be struck.
     fn check_phase(&self, event: &Event) -> Result<(), SittingRefusal> {
         if matches!(event, Event::Struck { .. }) {
             return Ok(());
         }
-        let comes_or_goes =
-            matches!(event, Event::Arrived { .. } | Event::Left { .. } | Event::AbsenceExplained { .. });
+        let comes_or_goes = matches!(
+            event,
+            Event::Arrived { .. } | Event::Left { .. } | Event::LeftUntil { .. } | Event::AbsenceExplained { .. }
+        );
+        let passes = matches!(event, Event::ChairPassed { .. } | Event::SecretaryPassed { .. });
         let opens = matches!(event, Event::Opened { .. });
         match self.phase {
             Phase::Gathering if comes_or_goes || opens => Ok(()),
@@ -163,7 +196,7 @@ impl Table {
             Phase::Open | Phase::Adjourned if opens => Err(SittingRefusal::AlreadyOpened),
             Phase::Open if *event == Event::Resumed => Err(SittingRefusal::NotInterrupted),
             Phase::Open => Ok(()),
-            Phase::Adjourned if comes_or_goes || matches!(event, Event::Resumed | Event::ChairPassed { .. }) => Ok(()),
+            Phase::Adjourned if comes_or_goes || passes || *event == Event::Resumed => Ok(()),
             Phase::Adjourned => Err(SittingRefusal::Interrupted),
             Phase::Closed => Err(SittingRefusal::SittingOver),
         }
@@ -259,6 +292,16 @@ impl Table {
         self.presiding.last().filter(|presiding| presiding.to.is_none()).map(|presiding| presiding.person)
     }
 
+    /// Returns who keeps the journal.
+    pub(super) fn secretary(&self) -> Option<PersonId> {
+        self.keeping.last().map(|keeping| keeping.person)
+    }
+
+    /// Returns the closed part that is going on.
+    pub(super) fn closed_part(&self) -> Option<&ClosedPart> {
+        self.closed_parts.last().filter(|part| part.to.is_none())
+    }
+
     /// Returns the open vote.
     pub(super) fn vote_open(&self) -> Option<&Vote> {
         self.votes.last().filter(|vote| vote.state() == VoteState::Open)
@@ -306,8 +349,12 @@ fn counts_those_present(event: &Event) -> bool {
         | Event::Closed => true,
         Event::Arrived { .. }
         | Event::Left { .. }
+        | Event::LeftUntil { .. }
         | Event::AbsenceExplained { .. }
         | Event::ChairPassed { .. }
+        | Event::SecretaryPassed { .. }
+        | Event::ClosedPartBegan { .. }
+        | Event::ClosedPartEnded
         | Event::Recused { .. }
         | Event::ItemTaken { .. }
         | Event::ItemWithdrawn { .. }

@@ -57,6 +57,9 @@ messages! {
         frame_key_usual_size();
         frame_key_language();
         frame_key_theme();
+        frame_key_next_field();
+        frame_key_detail();
+        frame_key_roll_call();
         frame_key_floor();
         frame_key_all_for();
         frame_key_for();

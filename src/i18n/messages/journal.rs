@@ -14,9 +14,13 @@ messages! {
         told_invited_arrived_by_video(person: text);
         told_arrived_instead(person: text, member: text);
         told_left(person: text);
+        told_left_until(person: text, item: text);
         told_absence(member: text, reason: text);
         told_opened(chair: text, secretary: text);
         told_chair_passed(person: text);
+        told_secretary_passed(person: text);
+        told_closed_part_began(reason: text);
+        told_closed_part_ended();
         told_recused(member: text, item: text, reason: text);
         told_item_taken(item: text);
         told_item_withdrawn(item: text, person: text, reason: text);

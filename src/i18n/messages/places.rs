@@ -22,6 +22,8 @@ messages! {
         place_person(person: text);
         place_movement(number: index);
         place_chair_passed(number: index);
+        place_secretary_passed(number: index);
+        place_closed_part(number: index);
         place_title(item: index);
         place_speech(item: index, entry: index);
         place_recusal(item: index, number: index);

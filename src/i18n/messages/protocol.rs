@@ -46,6 +46,10 @@ messages! {
         proposal_not_adopted(votes_for: number, needed: number);
         proposal_tie();
         proposal_by_chair();
+        proposal_against_by_chair();
+        secretary_passed(person: text, at: time);
+        closed_part_held(from: time, to: time, reason: text);
+        closed_part_without(persons: text);
 
         // Where a rule is written
         cite_model_regulation(paragraph: text);

@@ -38,6 +38,10 @@ messages! {
         chair_leaves(person: text);
         presides_already(person: text);
         chair_is_secretary(person: text);
+        keeps_already(person: text);
+        closed_already(since: text);
+        not_closed_now();
+        taken_already(item: text);
         secretary_unknown(person: text);
         chair_recused(person: text, item: text);
         recused_already(member: text, item: text);

@@ -129,8 +129,6 @@ messages! {
         table_secret();
         table_sum_expected(voters: number);
         table_sum_right(sum: number, voters: number);
-        table_sum_wrong(sum: number, voters: number);
-        table_spoiled_wrong();
         table_result_needed(needed: number, base: number);
         table_vote_cancelled();
         table_because(what: text, reason: text);

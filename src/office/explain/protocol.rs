@@ -76,6 +76,8 @@ pub fn place(place: Place, voice: &Voice<'_>) -> String {
         Place::Person(person) => words.place_person(&voice.person(person)),
         Place::Movement(number) => words.place_movement(number),
         Place::ChairPassed(number) => words.place_chair_passed(number),
+        Place::SecretaryPassed(number) => words.place_secretary_passed(number),
+        Place::ClosedPart(number) => words.place_closed_part(number),
         Place::Title(item) => words.place_title(item),
         Place::Speech(item, entry) => words.place_speech(item, entry),
         Place::Recusal(item, number) => words.place_recusal(item, number),

@@ -83,6 +83,10 @@ fn sentence(refusal: &SittingRefusal, voice: &Voice<'_>) -> String {
         R::ChairLeaves { person } => words.chair_leaves(&voice.person(*person)),
         R::PresidesAlready { person } => words.presides_already(&voice.person(*person)),
         R::ChairIsSecretary { person } => words.chair_is_secretary(&voice.person(*person)),
+        R::KeepsAlready { person } => words.keeps_already(&voice.person(*person)),
+        R::ClosedAlready { since } => words.closed_already(&date::time(since.time())),
+        R::NotClosedNow => words.not_closed_now(),
+        R::TakenAlready { item } => words.taken_already(&voice.item(*item)),
         R::SecretaryUnknown { person } => words.secretary_unknown(&voice.person(*person)),
         R::ChairRecused { person, item } => words.chair_recused(&voice.person(*person), &voice.item(*item)),
         R::RecusedAlready { member, item } => words.recused_already(&voice.person(*member), &voice.item(*item)),
@@ -220,6 +224,10 @@ fn clause(refusal: &SittingRefusal) -> Option<Clause> {
         | R::ChairLeaves { .. }
         | R::PresidesAlready { .. }
         | R::ChairIsSecretary { .. }
+        | R::KeepsAlready { .. }
+        | R::ClosedAlready { .. }
+        | R::NotClosedNow
+        | R::TakenAlready { .. }
         | R::SecretaryUnknown { .. }
         | R::ChairRecused { .. }
         | R::RecusedAlready { .. }

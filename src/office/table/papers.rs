@@ -8,6 +8,8 @@ use crate::domain::id::SessionId;
 use crate::domain::person::Person;
 use crate::domain::profile::Profile;
 use crate::domain::session::Session;
+use crate::domain::session::answer::Answered;
+use crate::domain::session::forecast::{QuorumForecast, forecast};
 use crate::domain::text::{Bilingual, Language};
 use crate::office::{Office, OfficeError, profile_on};
 
@@ -24,6 +26,10 @@ pub struct TablePapers {
     pub points: Vec<DecisionPoint>,
     /// Who was invited.
     pub invitees: Vec<Invitee>,
+    /// What they and the members answered to the invitation.
+    pub answers: Vec<Answered>,
+    /// What the answers of the members say about the quorum; nothing where no composition is in force on the day.
+    pub forecast: Option<QuorumForecast>,
     /// What was said, by the entry with which each speech began.
     pub speeches: BTreeMap<u32, Bilingual>,
     /// Everybody in the directory, in the order of the Kazakh alphabet.
@@ -40,15 +46,20 @@ impl Office {
     pub fn table_papers(&self, session: SessionId) -> Result<TablePapers, OfficeError> {
         self.read(|reader| {
             let session = reader.session(session)?;
+            let profile = profile_on(reader, session.date)?;
+            let answers = reader.answers(session.id)?;
+            let composition = reader.composition_on(session.date)?;
             let is_later = |other: &Session| (other.date, other.number) > (session.date, session.number);
             Ok(TablePapers {
                 later: reader.sessions(None)?.into_iter().filter(is_later).collect(),
                 items: reader.items(session.id)?,
                 points: reader.session_points(session.id)?,
                 invitees: reader.invitees(session.id)?,
+                forecast: composition.map(|composition| forecast(&composition, &answers, &profile.sitting)),
+                answers,
                 speeches: reader.speeches(session.id)?,
                 persons: reader.persons(Language::Kazakh)?,
-                profile: profile_on(reader, session.date)?,
+                profile,
                 session,
             })
         })

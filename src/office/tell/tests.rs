@@ -97,7 +97,11 @@ fn events() -> Vec<Event> {
     events.extend([
         Event::Left { person },
         Event::Opened { chair: person, secretary: SECRETARY },
+        Event::LeftUntil { person, item },
         Event::ChairPassed { to: member },
+        Event::SecretaryPassed { to: member },
+        Event::ClosedPartBegan { reason: reason.clone() },
+        Event::ClosedPartEnded,
         Event::Recused { member, item, reason: reason.clone() },
         Event::ItemTaken { item },
         Event::ItemWithdrawn { item, requested_by: person, reason: reason.clone() },

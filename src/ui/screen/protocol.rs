@@ -256,6 +256,8 @@ impl ProtocolDesk {
             | Passage::Opening
             | Passage::Movement(_)
             | Passage::ChairPassed(_)
+            | Passage::SecretaryPassed(_)
+            | Passage::ClosedPart(_)
             | Passage::Speech(..)
             | Passage::Recusal(..)
             | Passage::Vote(..)

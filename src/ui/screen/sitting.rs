@@ -4,6 +4,8 @@ mod agenda;
 mod asking;
 mod bar;
 mod centre;
+mod closed;
+mod coming;
 mod count;
 mod facts;
 mod gathering;
@@ -13,6 +15,8 @@ mod moving;
 mod outcome;
 mod question;
 mod refused;
+mod roll;
+mod same;
 mod scene;
 mod speaking;
 mod step;
@@ -22,9 +26,12 @@ use std::collections::VecDeque;
 
 use iced::Task;
 
-use self::count::{Figure, Totals};
+pub use self::count::Figure;
+use self::count::Totals;
 use self::facts::Facts;
-use self::question::{About, Act, Edit, Question};
+pub use self::question::{About, Edit};
+use self::question::{Act, Question};
+pub use self::roll::Called;
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -63,6 +70,8 @@ pub struct SittingTable {
     chair: Option<PersonId>,
     secretary: Option<PersonId>,
     acting_head: Option<PersonId>,
+    /// Whose name is called, while the roll is called.
+    roll: Option<PersonId>,
     totals: Totals,
     question: Option<Question>,
     /// Whether something was written in the question that is open.
@@ -149,6 +158,14 @@ pub enum Message {
     Secretary(PersonId),
     /// This person acts as first head.
     ActingHead(Option<PersonId>),
+    /// The roll is called from the first name without an answer, or no longer.
+    CallRoll(bool),
+    /// The member whose name was called answers, or somebody for him or her.
+    Called(Called),
+    /// Why members who declined the invitation do not come is taken over from their answers.
+    TakeReasons,
+    /// Those who were expected by now are here.
+    AllBack,
     /// Something has to be asked first.
     Ask(About),
     /// The question is being answered.
@@ -185,6 +202,7 @@ impl SittingTable {
             chair: None,
             secretary: None,
             acting_head: None,
+            roll: None,
             totals: Totals::default(),
             question: None,
             touched: false,
@@ -199,8 +217,14 @@ impl SittingTable {
         (table, means.desk.read(load, |facts| Message::Loaded(Box::new(facts))))
     }
 
-    fn sitting(&self) -> Option<&Sitting> {
+    /// Returns the sitting as it is shown; nothing before its journal is begun.
+    pub fn sitting(&self) -> Option<&Sitting> {
         self.facts.as_ref()?.sitting.as_ref()
+    }
+
+    /// Returns whether the last thing that was asked for was refused.
+    pub fn is_refused(&self) -> bool {
+        self.refused.is_some()
     }
 
     fn step(&self) -> Step {
@@ -235,7 +259,7 @@ impl SittingTable {
         if self.refused.take().is_some() {
             return true;
         }
-        self.journal.take().is_some() || self.chosen.take().is_some()
+        self.roll.take().is_some() || self.journal.take().is_some() || self.chosen.take().is_some()
     }
 
     fn confirm(&mut self, means: &Means) -> Action<Message> {
@@ -246,7 +270,11 @@ impl SittingTable {
         let Some(act) = act else { return Action::none() };
         self.kept = self.question.take();
         match act {
-            Act::Entries(events) => self.record(Deed::Step, events, means),
+            Act::Entries(events) => {
+                self.go_down_the_roll(means);
+                self.record(Deed::Step, events, means)
+            }
+            Act::Dated(at, events) => self.record_at(Deed::Step, Some(at), events, means),
             Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
             Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
         }
@@ -316,6 +344,10 @@ impl Sheet for SittingTable {
             Message::Chair(person) => self.chair = Some(person),
             Message::Secretary(person) => self.secretary = Some(person),
             Message::ActingHead(person) => self.acting_head = person,
+            Message::CallRoll(called) => self.call_roll(called, means),
+            Message::Called(answer) => return self.called(answer, means),
+            Message::TakeReasons => return self.take_reasons(means),
+            Message::AllBack => return self.all_back(means),
             Message::Ask(about) => self.ask(about, means),
             Message::Edit(edit) => {
                 if let Some(question) = &mut self.question {
@@ -347,7 +379,12 @@ impl Sheet for SittingTable {
                 _ => Some(Action::none()),
             };
         }
+        if let Some(answer) = self.roll.and_then(|_| Called::by(command)) {
+            return Some(self.update(Message::Called(answer), means));
+        }
         let message = match command {
+            Command::RollCall => Message::CallRoll(true),
+            Command::Detail => Message::Ask(self.moved(self.row?)?),
             Command::Main => Message::Next,
             Command::Cancel => return self.dismiss().then(|| Action::event(crate::ui::action::Event::Shift)),
             Command::Back => Message::Leave,

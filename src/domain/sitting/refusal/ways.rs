@@ -96,6 +96,10 @@ impl SittingRefusal {
             | Self::AlreadyPresent { .. }
             | Self::NotAbsent { .. }
             | Self::PresidesAlready { .. }
+            | Self::KeepsAlready { .. }
+            | Self::ClosedAlready { .. }
+            | Self::NotClosedNow
+            | Self::TakenAlready { .. }
             | Self::RecusedAlready { .. }
             | Self::UnknownItem { .. }
             | Self::ItemDone { .. }

@@ -5,7 +5,7 @@ use iced::{Alignment, Length, Task};
 
 use super::asked::{Asked, late, removal};
 use super::columns::{PANEL_PANE as PANEL, card, columns, head};
-use super::draft::{Draft, Edit, Saving};
+use super::draft::{Draft, Edit, Empty, Saving};
 use super::facts::{Facts, Item};
 use super::{Message as Event, Session, focus_on, panel, reveal, to_the_top};
 use crate::domain::agenda::{AgendaItem, ItemKind};
@@ -81,6 +81,7 @@ impl Session {
         let open = self.facts.as_ref().is_some_and(|facts| facts.is_open());
         match command {
             Command::New if open => Some(self.new_item(means)),
+            Command::NextField if open => Some(self.next_field(means)),
             Command::MoveUp if open => Some(Action::run(self.move_by(-1, means))),
             Command::MoveDown if open => Some(Action::run(self.move_by(1, means))),
             _ => None,
@@ -218,6 +219,15 @@ impl Session {
             },
             Event::Added,
         )
+    }
+
+    /// Goes to the first field of the item that has to be filled in; a decision without a point gets its first one.
+    fn next_field(&self, means: &Means) -> Action<Event> {
+        match self.draft.as_ref().and_then(Draft::next_empty) {
+            Some(Empty::Field(id)) => Action::run(focus_on(id)),
+            Some(Empty::FirstPoint) => Action::run(self.add_point(means)),
+            None => Action::none(),
+        }
     }
 
     fn take_off(&mut self) -> Action<Event> {

@@ -24,6 +24,15 @@ pub struct Draft {
     pub points: Vec<PointDraft>,
 }
 
+/// What has to be filled in next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Empty {
+    /// The field with this name.
+    Field(String),
+    /// The first point of the decision is to be added.
+    FirstPoint,
+}
+
 /// A point while it is written.
 #[derive(Debug, Clone)]
 pub struct PointDraft {
@@ -109,6 +118,34 @@ pub fn write(text: &mut Bilingual, language: Language, words: String) {
 }
 
 impl Draft {
+    /// Returns what has to be filled in next, from the title to the executor of the last point.
+    pub fn next_empty(&self) -> Option<Empty> {
+        let field = |id: &str| Some(Empty::Field(id.to_owned()));
+        let title = &self.item.title;
+        if title.is_missing(Language::Kazakh) {
+            return field("title-kk");
+        }
+        if title.is_missing(Language::Russian) {
+            return field("title-ru");
+        }
+        if self.item.speakers.is_empty() {
+            return field("speaker");
+        }
+        if self.points.is_empty() && self.item.kind == ItemKind::Decision {
+            return Some(Empty::FirstPoint);
+        }
+        let empty = |point: &PointDraft| {
+            let part = match &point.point {
+                it if it.text.is_missing(Language::Kazakh) => "kk",
+                it if it.text.is_missing(Language::Russian) => "ru",
+                it if it.executors.is_empty() && !it.exempt => "executor",
+                _ => return None,
+            };
+            Some(Empty::Field(format!("point-{}-{part}", point.number())))
+        };
+        self.points.iter().find_map(empty)
+    }
+
     /// Begins with what is recorded.
     pub fn of(item: &Item) -> Self {
         Self {

@@ -24,7 +24,8 @@ impl<'a> Scene<'a> {
         let items = self.facts.papers.items.iter().map(|item| self.agenda_item(item));
         let list = Column::with_children(items).spacing(space::TIGHT);
         if self.cx.narrow() {
-            return container(scroll(list)).padding([space::SMALL, space::TIGHT]).into();
+            let list = container(scroll(list)).padding([space::SMALL, space::TIGHT]).height(Length::Fill);
+            return Column::new().push(list).push(self.closed_part()).into();
         }
         let minutes: u32 = self.facts.papers.items.iter().map(|item| item.minutes).sum();
         let head = Row::new()
@@ -35,7 +36,7 @@ impl<'a> Scene<'a> {
         let head = container(head).padding([10.0, space::CARD]);
         let list =
             container(list).padding(iced::Padding::from([0.0, space::MEDIUM]).left(space::SMALL).bottom(space::SMALL));
-        Column::new().push(head).push(scroll(list).height(Length::Fill)).into()
+        Column::new().push(head).push(scroll(list).height(Length::Fill)).push(self.closed_part()).into()
     }
 
     fn agenda_item(self, item: &'a AgendaItem) -> Element<'a, Message> {

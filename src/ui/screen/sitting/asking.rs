@@ -30,7 +30,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the dialogs.
 const WIDTH: f32 = 560.0;
 
-type Fields<'a> = Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer>;
+pub(super) type Fields<'a> = Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer>;
 
 impl<'a> Scene<'a> {
     /// Returns the dialog that asks.
@@ -58,6 +58,11 @@ impl<'a> Scene<'a> {
         match question.about {
             About::Floor => (tr.table_ask_floor(), None),
             About::Arrival => (tr.table_ask_arrival(), None),
+            About::Came(person) => (tr.attending_ask_came(&self.person(person)), None),
+            About::Went(person) => (tr.attending_ask_went(&self.person(person)), None),
+            About::ClosedPart => (tr.attending_ask_closed(), Some(tr.attending_ask_closed_then())),
+            About::EndClosedPart => (tr.attending_ask_opened(), None),
+            About::Same(vote) => (tr.voting_ask_same(vote.0), Some(tr.voting_ask_same_then())),
             About::Absence(person) => (tr.table_ask_absence(&self.person(person)), None),
             About::Recusal(person) => (tr.table_ask_recusal(&self.person(person)), Some(tr.table_ask_recusal_then())),
             About::Chair => (tr.table_ask_chair(), Some(tr.table_ask_chair_then())),
@@ -91,10 +96,15 @@ impl<'a> Scene<'a> {
         match about {
             About::Floor => tr.table_do_floor(),
             About::Arrival => tr.table_do_arrival(),
+            About::ClosedPart => tr.attending_do_closed(),
+            About::EndClosedPart => tr.attending_do_opened(),
             About::Absence(_)
             | About::Recusal(_)
             | About::Note
             | About::Dissent(_)
+            | About::Came(_)
+            | About::Went(_)
+            | About::Same(_)
             | About::Speech(_)
             | About::Point(_) => tr.table_do_record(),
             About::Chair => tr.table_do_chair(),
@@ -114,6 +124,11 @@ impl<'a> Scene<'a> {
         match question.about {
             About::Floor => self.floor(question, fields),
             About::Arrival => self.arrival(question, fields),
+            About::Came(_) => self.came(question, fields),
+            About::Went(_) => self.went(question, fields),
+            About::ClosedPart => self.closing_part(question, fields),
+            About::EndClosedPart => self.ending_part(question, fields),
+            About::Same(vote) => self.same(question, vote, fields),
             About::Absence(_) => {
                 let words = REASONS.map(|reason| absence(reason, tr));
                 fields.push(radios("pick", words, Some(question.pick), true, |at| Message::Edit(Edit::Pick(at))))
@@ -125,7 +140,8 @@ impl<'a> Scene<'a> {
                     let members = sitting.members_present().into_iter().chain(acting);
                     members.filter(|&person| sitting.chair() != Some(person)).collect()
                 });
-                fields.push(self.whom(question, here.unwrap_or_default(), tr.role_presiding()))
+                let presiding = self.whom(question, here.unwrap_or_default(), tr.role_presiding());
+                fields.push(presiding).push(self.keeper(question))
             }
             About::Withdraw(_) => {
                 fields.push(self.whom(question, self.everybody(), tr.table_requested_by())).push(reason())
@@ -155,7 +171,7 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn text(self, question: &'a Question, label: String) -> Element<'a, Message> {
+    pub(super) fn text(self, question: &'a Question, label: String) -> Element<'a, Message> {
         let boxes = bilingual(self.cx.tr, &question.text, |language, text| Message::Edit(Edit::Text(language, text)));
         field(label, boxes.ids("text-kk", "text-ru")).into()
     }
@@ -292,7 +308,7 @@ impl<'a> Scene<'a> {
         remark(icon, ink, tr.table_strike_then(quorum.present, quorum.needed, &word))
     }
 
-    fn phrases(self, phrases: &[Phrase]) -> Element<'a, Message> {
+    pub(super) fn phrases(self, phrases: &[Phrase]) -> Element<'a, Message> {
         let buttons = phrases.iter().map(|&phrase| {
             let words = phrase.words(self.cx.tr);
             let text: Bilingual = super::SittingTable::phrase(|tr| phrase.words(tr));
@@ -308,6 +324,9 @@ const fn starts_at(about: About) -> &'static str {
     match about {
         About::Floor | About::Arrival | About::Chair | About::Withdraw(_) | About::Dissent(_) => "whom",
         About::Absence(_) | About::Vote(_) => "pick",
+        About::Came(_) | About::Went(_) => "moved-at",
+        About::EndClosedPart => "out-0",
+        About::Same(_) => "item",
         About::Strike(_) => "reason",
         About::Recusal(_)
         | About::Postpone(_)
@@ -315,6 +334,7 @@ const fn starts_at(about: About) -> &'static str {
         | About::Cancel(_)
         | About::Pause
         | About::CloseAll
+        | About::ClosedPart
         | About::Speech(_)
         | About::Point(_) => "text-kk",
     }
@@ -322,7 +342,9 @@ const fn starts_at(about: About) -> &'static str {
 
 /// A ready phrase, in both languages at once.
 #[derive(Debug, Clone, Copy)]
-enum Phrase {
+pub(super) enum Phrase {
+    Restricted,
+    Personal,
     Break,
     WaitForQuorum,
     NoQuorum,
@@ -338,6 +360,8 @@ enum Phrase {
 impl Phrase {
     fn words(self, tr: &Catalog) -> String {
         match self {
+            Self::Restricted => tr.attending_phrase_restricted(),
+            Self::Personal => tr.attending_phrase_personal(),
             Self::Break => tr.table_phrase_break(),
             Self::WaitForQuorum => tr.table_phrase_wait(),
             Self::NoQuorum => tr.table_phrase_no_quorum(),

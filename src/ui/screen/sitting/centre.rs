@@ -38,7 +38,7 @@ impl<'a> Scene<'a> {
         let mut body = Column::new().spacing(space::MEDIUM);
         // In a low window the title gives way to the next step, which keeps its place.
         let (head, title) = if self.is_low() { (None, head) } else { (head, None) };
-        body = body.push(title).push(refused);
+        body = body.push(title).push(refused).push(self.sitting().and_then(|sitting| self.due_back(sitting)));
         match self.sitting() {
             None => body = body.push(self.before()),
             Some(sitting) => match sitting.phase() {

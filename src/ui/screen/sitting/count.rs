@@ -11,9 +11,9 @@ pub enum Figure {
     Against,
     /// Abstentions.
     Abstained,
-    /// Without a valid answer.
+    /// Without an answer; in a secret vote, without a ballot in the box.
     NotVoted,
-    /// Spoiled ballots among those.
+    /// Spoiled ballots.
     Spoiled,
 }
 
@@ -23,7 +23,7 @@ impl Figure {
         match form {
             VoteForm::ByName | VoteForm::Consent => &[],
             VoteForm::ShowOfHands => &[Self::For, Self::Against, Self::Abstained, Self::NotVoted],
-            VoteForm::Secret => &[Self::For, Self::Against, Self::Abstained, Self::NotVoted, Self::Spoiled],
+            VoteForm::Secret => &[Self::For, Self::Against, Self::Abstained, Self::Spoiled, Self::NotVoted],
         }
     }
 
@@ -59,6 +59,7 @@ impl Totals {
     /// The totals as they are recorded.
     pub fn of(count: Count) -> Self {
         let Count { votes_for, against, abstained, not_voted, spoiled } = count;
+        let not_voted = not_voted.saturating_sub(spoiled);
         Self { figures: [votes_for, against, abstained, not_voted, spoiled].map(|figure| figure.to_string()) }
     }
 
@@ -77,15 +78,16 @@ impl Totals {
         self.figures.iter().all(String::is_empty)
     }
 
-    /// Returns the totals; an empty field is nobody.
-    pub fn count(&self) -> Count {
-        let figure = |figure: Figure| self.text(figure).parse().unwrap_or(0);
+    /// Returns the totals; an empty field is nobody. Spoiled ballots are without a valid answer too.
+    pub fn count(&self, form: VoteForm) -> Count {
+        let figure = |figure: Figure| self.text(figure).parse::<u32>().unwrap_or(0);
+        let spoiled = if form == VoteForm::Secret { figure(Figure::Spoiled) } else { 0 };
         Count {
             votes_for: figure(Figure::For),
             against: figure(Figure::Against),
             abstained: figure(Figure::Abstained),
-            not_voted: figure(Figure::NotVoted),
-            spoiled: figure(Figure::Spoiled),
+            not_voted: figure(Figure::NotVoted).saturating_add(spoiled),
+            spoiled,
         }
     }
 }
@@ -101,8 +103,10 @@ mod tests {
         totals.set(Figure::For, "11".to_owned());
         totals.set(Figure::NotVoted, "2".to_owned());
         totals.set(Figure::Spoiled, "1".to_owned());
-        let count = totals.count();
-        assert_eq!((count.votes_for, count.against, count.not_voted, count.spoiled, count.sum()), (11, 0, 2, 1, 13));
-        assert_eq!(Totals::of(count).count(), count);
+        let count = totals.count(VoteForm::Secret);
+        assert_eq!((count.votes_for, count.against, count.not_voted, count.spoiled, count.sum()), (11, 0, 3, 1, 14));
+        assert_eq!(Totals::of(count).count(VoteForm::Secret), count);
+        let open = totals.count(VoteForm::ShowOfHands);
+        assert_eq!((open.not_voted, open.spoiled, open.sum()), (2, 0, 13), "no ballot is spoiled where none is given");
     }
 }

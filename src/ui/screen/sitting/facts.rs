@@ -6,7 +6,9 @@ use crate::domain::agenda::AgendaItem;
 use crate::domain::decision::DecisionPoint;
 use crate::domain::id::{ItemId, PersonId, SessionId};
 use crate::domain::person::Person;
+use crate::domain::session::answer::Answer;
 use crate::domain::sitting::Sitting;
+use crate::domain::sitting::entry::AbsenceReason;
 use crate::domain::text::Language;
 use crate::i18n::collation;
 use crate::office::names::Names;
@@ -42,6 +44,15 @@ impl Facts {
     /// Returns the points of the draft decision on an item.
     pub fn points(&self, item: ItemId) -> impl Iterator<Item = &DecisionPoint> {
         self.papers.points.iter().filter(move |point| point.item == item)
+    }
+
+    /// Returns why a member said beforehand that he or she would not come.
+    pub fn declined(&self, person: PersonId) -> Option<AbsenceReason> {
+        let answered = self.papers.answers.iter().find(|answered| answered.person == person)?;
+        match answered.answer {
+            Answer::Declined { reason } => Some(reason),
+            Answer::Confirmed => None,
+        }
     }
 
     /// Returns the person.

@@ -68,7 +68,14 @@ impl<'a> Scene<'a> {
             .push(all.sitting().on_press_maybe(cx.recording(Message::AllHere)))
             .push(other.sitting().on_press_maybe(cx.recording(Message::Ask(About::Arrival))));
         column = column.push(row).push(say(Role::Second, tr.table_gathering_keys()));
-        let people = Column::new().spacing(space::MEDIUM).push(card(column)).push(self.who_leads(sitting));
+        let call = button::usual(tr.attending_call_roll()).icon(Icon::ListChecks).key("Ctrl+R").id("call-roll");
+        column = column.push(call.small().on_press_maybe(cx.recording(Message::CallRoll(true))));
+        let registration = match self.table.roll {
+            Some(person) => self.roll(sitting, person),
+            None => card(column),
+        };
+        let people = Column::new().spacing(space::MEDIUM).push(registration).push(self.forecast());
+        let people = people.push(self.who_leads(sitting));
         let absences = sitting
             .absences()
             .into_iter()

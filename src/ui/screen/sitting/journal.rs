@@ -75,7 +75,10 @@ impl<'a> Scene<'a> {
                 1 => Cell::new(time(entry.at)).ink(Colour::Ink2),
                 _ => match struck {
                     Some(by) => Cell::new(tr.journal_struck_by(&self.told(entry), by)).icon(Icon::Eraser),
-                    None => Cell::new(self.told(entry)),
+                    None => Cell::new(match entered_late(entry) {
+                        Some(at) => format!("{} ({})", self.told(entry), tr.attending_entered(&at)),
+                        None => self.told(entry),
+                    }),
                 },
             };
             Cell { ink: ink.or(cell.ink), ..cell }
@@ -122,6 +125,12 @@ impl<'a> Scene<'a> {
             )
             .into()
     }
+}
+
+/// Returns when an entry was made, where that was not at the time that it tells.
+fn entered_late(entry: &Entry) -> Option<String> {
+    let is_late = entry.entered_at - entry.at >= chrono::TimeDelta::minutes(1);
+    is_late.then(|| time(entry.entered_at))
 }
 
 /// Returns the beginning of a long entry.

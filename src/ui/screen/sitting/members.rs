@@ -148,6 +148,7 @@ impl<'a> Scene<'a> {
         let tr = self.cx.tr;
         let recused = sitting.current_item().is_some_and(|item| sitting.is_recused(person, item));
         let last = sitting.stays(person).last();
+        let expected = sitting.expected_back().find(|&(away, _)| away == person).map(|(_, item)| item);
         let reason = sitting.absences().into_iter().find(|absence| absence.member == person).and_then(|it| it.reason);
         match sign(sitting, person) {
             Sign::Present | Sign::ByVideo | Sign::Speaking if recused => tr.table_recused(),
@@ -157,6 +158,7 @@ impl<'a> Scene<'a> {
                 (Some(stay), Some(opened)) if stay.from > opened => tr.table_came_at(stay.from.time()),
                 (_, _) => tr.presence_present(),
             },
+            Sign::Left if expected.is_some() => tr.attending_back_at(expected.map_or(0, |item| self.number(item))),
             Sign::Left => match last.and_then(|stay| stay.to) {
                 Some(left) => tr.table_left_at(left.time()),
                 None => tr.presence_absent(),
@@ -175,6 +177,10 @@ impl<'a> Scene<'a> {
         let here = sitting.is_present(person);
         let is_member = sitting.setup().composition.is_member(person);
         let mut row = Row::new().spacing(space::TIGHT).align_y(Alignment::Center);
+        let exactly = self.table.moved(person).map(|about| {
+            let exactly = button::quiet(tr.attending_exactly()).key("F3").small().id("exactly");
+            exactly.on_press(Message::Ask(about))
+        });
         if here {
             row = row.push(button::usual(tr.table_leaves()).small().id("leaves").on_press(Message::Toggle(person)));
         } else {
@@ -188,6 +194,7 @@ impl<'a> Scene<'a> {
                 .push(button::usual(tr.table_arrives()).small().id("arrives").on_press(Message::Toggle(person)))
                 .push(button::usual(tr.table_arrives_by_video()).small().id("arrives-by-video").on_press(by_video));
         }
+        row = row.push(exactly);
         if is_member && !here {
             let ask = Message::Ask(About::Absence(person));
             row = row.push(button::quiet(tr.table_absence()).small().id("absence").on_press(ask));
@@ -196,7 +203,7 @@ impl<'a> Scene<'a> {
             let ask = Message::Ask(About::Recusal(person));
             row = row.push(button::quiet(tr.table_recusal()).small().id("recusal").on_press(ask));
         }
-        let strip = container(row).padding([6.0, space::MEDIUM]).width(Length::Fill);
+        let strip = container(row.wrap()).padding([6.0, space::MEDIUM]).width(Length::Fill);
         Some(Column::new().push(rule()).push(strip).into())
     }
 }

@@ -1,5 +1,7 @@
 //! What the table does: each act is one job at the desk, and what it brought about is shown once it is on disk.
 
+use chrono::NaiveDateTime;
+
 use super::facts::sitting;
 use super::question::{About, Question};
 use super::step::{self, Step};
@@ -24,21 +26,30 @@ use crate::ui::widget::badge::Tone;
 use super::count::{Figure, Totals};
 
 impl SittingTable {
-    /// Records events one after the other; the first one that is refused ends it.
+    /// Records events that happen now, as one act: all of them or, where one is refused, none.
     pub(super) fn record(&mut self, deed: Deed, events: Vec<Event>, means: &Means) -> Action<Message> {
+        self.record_at(deed, None, events, means)
+    }
+
+    /// Records events that happened at that time, or now, as one act.
+    pub(super) fn record_at(
+        &mut self,
+        deed: Deed,
+        at: Option<NaiveDateTime>,
+        events: Vec<Event>,
+        means: &Means,
+    ) -> Action<Message> {
         if events.is_empty() || !is_writable(means) {
             return Action::none();
         }
         self.work.push_back(deed);
         let (session, clock) = (self.session, means.clock);
         let work = move |office: &mut crate::office::Office| {
-            let mut effects = Vec::new();
-            for event in events {
-                // A machine whose clock was set back must not keep the secretary from writing.
-                let latest = office.sitting(session)?.latest();
-                let at = latest.map_or(clock.now(), |latest| latest.max(clock.now()));
-                effects.push(office.record(session, at, event)?.effect);
-            }
+            // A machine whose clock was set back must not keep the secretary from writing.
+            let latest = office.sitting(session)?.latest();
+            let now = latest.map_or(clock.now(), |latest| latest.max(clock.now()));
+            let recorded = office.record_all(session, at.unwrap_or(now), events)?;
+            let effects = recorded.into_iter().map(|recorded| recorded.effect).collect();
             Ok(Done { sitting: office.sitting(session)?.clone(), effects })
         };
         let done = move |result: Result<Done, Box<Trouble>>| Message::Recorded(deed, result.map(Box::new));
@@ -146,6 +157,9 @@ impl SittingTable {
                 self.totals = Totals::of(entered);
             }
         }
+        if sitting.phase() != Phase::Gathering {
+            self.roll = None;
+        }
         if sitting.phase() != Phase::Open || self.chosen.is_some_and(done) && sitting.current_item().is_some() {
             self.chosen = None;
         }
@@ -225,9 +239,9 @@ impl SittingTable {
                 return sitting.missing_ballots(id).is_empty().then(|| vec![close]);
             }
             VoteForm::Consent => Count { votes_for: voters, ..Count::default() },
-            VoteForm::ShowOfHands | VoteForm::Secret => self.totals.count(),
+            VoteForm::ShowOfHands | VoteForm::Secret => self.totals.count(vote.form),
         };
-        if count.sum() != voters || count.spoiled > count.not_voted {
+        if count.sum() != voters {
             return None;
         }
         if vote.entered == Some(count) {

@@ -14,6 +14,8 @@ use crate::domain::sitting::entry::Outcome;
 use crate::domain::sitting::floor::Phase;
 use crate::domain::sitting::item::{ItemRecord, ItemState};
 use crate::domain::sitting::vote::{Vote, VoteState};
+use crate::domain::text::Language;
+use crate::office::tell;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
@@ -71,6 +73,10 @@ impl<'a> Scene<'a> {
         let counted = if count.spoiled > 0 { tr.counted_with_spoiled(&counted, count.spoiled) } else { counted };
         column = column.push(result).push(say(Role::Body, counted));
         column = column.push(say(Role::Second, tr.table_result_needed(tally.needed, tally.base)));
+        for language in Language::ALL {
+            let announced = tell::resolved(vote, &sitting.setup().rules, language);
+            column = column.push(announced.map(|words| say(Role::Second, words)));
+        }
         for dissent in &vote.dissents {
             column =
                 column.push(remark(Icon::PencilLine, Colour::Ink, tr.table_dissented(&self.person(dissent.member))));
@@ -81,6 +87,10 @@ impl<'a> Scene<'a> {
         if is_open && !dissenters(self.facts, vote.id).is_empty() {
             let dissent = button::quiet(tr.table_dissent()).small().id("dissent");
             row = row.push(dissent.on_press_maybe(self.cx.recording(Message::Ask(About::Dissent(vote.id)))));
+        }
+        if !super::same::items(self.facts, vote.id).is_empty() {
+            let same = button::quiet(tr.voting_same()).small().id("same");
+            row = row.push(same.on_press_maybe(self.cx.recording(Message::Ask(About::Same(vote.id)))));
         }
         if is_open && undone && sitting.open_vote().is_none() {
             let cancel = button::quiet(tr.table_cancel_vote()).small().id("cancel-vote");

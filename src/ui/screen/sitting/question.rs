@@ -21,12 +21,20 @@ pub enum About {
     Floor,
     /// Who came, as what, how.
     Arrival,
+    /// When and how somebody came.
+    Came(PersonId),
+    /// When somebody went, and until which item.
+    Went(PersonId),
     /// Why a member is absent.
     Absence(PersonId),
     /// In which item a member takes no part.
     Recusal(PersonId),
-    /// Who presides from now on.
+    /// Who presides and who keeps the journal from now on.
     Chair,
+    /// Why a part is closed to others, and who goes out.
+    ClosedPart,
+    /// Who comes back after a closed part.
+    EndClosedPart,
     /// Why an item is taken off.
     Withdraw(ItemId),
     /// Why an item is put off.
@@ -35,6 +43,8 @@ pub enum About {
     Note,
     /// What else is put to the vote.
     Vote(ItemId),
+    /// Up to which item the same vote is recorded.
+    Same(VoteId),
     /// Why a vote is cancelled.
     Cancel(VoteId),
     /// Who dissents.
@@ -56,6 +66,8 @@ pub enum About {
 pub enum Act {
     /// These entries of the journal.
     Entries(Vec<Event>),
+    /// These entries of the journal, which happened at that time.
+    Dated(NaiveDateTime, Vec<Event>),
     /// The content of a speech, beside the journal.
     Speech(u32, Bilingual),
     /// Another text of a point.
@@ -71,6 +83,10 @@ pub struct Question {
     pub person: Option<PersonId>,
     /// In whose place somebody came.
     pub place_of: Option<PersonId>,
+    /// Who keeps the journal.
+    pub secretary: Option<PersonId>,
+    /// Who goes out for a closed part, or comes back after it.
+    pub out: Vec<PersonId>,
     /// Which item it concerns.
     pub item: Option<ItemId>,
     /// To which session an item is put off.
@@ -87,7 +103,7 @@ pub struct Question {
     pub line: String,
     /// When the sitting is to go on.
     pub date: String,
-    /// At what time.
+    /// At what time it is to go on, or somebody came or went.
     pub time: String,
 }
 
@@ -100,6 +116,12 @@ pub enum Edit {
     PlaceOf(PersonId),
     /// Which item it concerns.
     Item(ItemId),
+    /// Until which item somebody goes.
+    Until(Option<ItemId>),
+    /// Who keeps the journal.
+    Secretary(PersonId),
+    /// Somebody goes out for a closed part, or comes back after it.
+    Out(PersonId, bool),
     /// To which session an item is put off.
     To(Option<SessionId>),
     /// Which of several.
@@ -143,6 +165,11 @@ pub const REASONS: [AbsenceReason; 6] = [
 /// Where «in the place of a member» stands among the capacities.
 pub const IN_PLACE_OF: usize = 2;
 
+/// Returns where a reason of absence stands in the list.
+fn place_of_reason(reason: AbsenceReason) -> Option<usize> {
+    REASONS.iter().position(|&it| it == reason)
+}
+
 impl Question {
     /// Begins to ask, with what is most likely.
     pub fn new(about: About, facts: &Facts, table: &SittingTable) -> Self {
@@ -151,6 +178,8 @@ impl Question {
             about,
             person: None,
             place_of: None,
+            secretary: None,
+            out: Vec::new(),
             item: sitting.and_then(Sitting::current_item).or(table.shown_item()),
             to: facts.papers.later.first().map(|session| session.id),
             pick: 0,
@@ -163,7 +192,18 @@ impl Question {
         };
         match about {
             About::Floor => question.next_speaker(facts, table.row),
-            About::Absence(person) | About::Recusal(person) => question.person = Some(person),
+            About::Absence(person) => {
+                question.person = Some(person);
+                question.pick = facts.declined(person).and_then(place_of_reason).unwrap_or(0);
+            }
+            About::Recusal(person) => question.person = Some(person),
+            About::Came(person) | About::Went(person) => {
+                question.person = Some(person);
+                question.item = None;
+            }
+            About::ClosedPart => question.out = super::closed::media(facts),
+            About::EndClosedPart => question.out = super::closed::gone_out(facts),
+            About::Same(vote) => question.item = super::same::items(facts, vote).last().copied(),
             About::Withdraw(item) | About::Postpone(item) | About::Vote(item) => question.item = Some(item),
             About::Dissent(vote) => question.person = dissenters(facts, vote).first().copied(),
             About::Speech(seq) => question.text = facts.papers.speeches.get(&seq).cloned().unwrap_or_default(),
@@ -212,6 +252,11 @@ impl Question {
             Edit::Person(person) => self.person = Some(person),
             Edit::PlaceOf(person) => self.place_of = Some(person),
             Edit::Item(item) => self.item = Some(item),
+            Edit::Until(item) => self.item = item,
+            Edit::Secretary(person) => self.secretary = Some(person),
+            Edit::Out(person, true) if !self.out.contains(&person) => self.out.push(person),
+            Edit::Out(_, true) => {}
+            Edit::Out(person, false) => self.out.retain(|&it| it != person),
             Edit::To(to) => self.to = to,
             Edit::Pick(pick) => self.pick = pick,
             Edit::Form(form) => self.form = form,
@@ -238,7 +283,11 @@ impl Question {
             let point = facts.papers.points.iter().find(|point| point.id == id)?;
             return Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })));
         }
-        self.events(facts, now).map(Act::Entries)
+        let events = self.events(facts, now)?;
+        Some(match self.dated(now)? {
+            Some(at) => Act::Dated(at, events),
+            None => Act::Entries(events),
+        })
     }
 
     /// Returns the entries that follow from the answer; nothing while something is missing.
@@ -248,9 +297,13 @@ impl Question {
         let event = match self.about {
             About::Floor => Event::SpeechStarted { speaker: self.person?, kind: *SPEECHES.get(self.pick)? },
             About::Arrival => arrived(self.person?, self.capacity()?, self.mode()),
+            About::Came(_) | About::Went(_) => self.moved(sitting)?,
+            About::ClosedPart => return self.closed_part(text()?),
+            About::EndClosedPart => return Some(self.open_part()),
+            About::Chair => return self.passed(sitting),
+            About::Same(vote) => return super::same::events(facts, vote, self.item?),
             About::Absence(member) => Event::AbsenceExplained { member, reason: *REASONS.get(self.pick)? },
             About::Recusal(member) => Event::Recused { member, item: self.item?, reason: text()? },
-            About::Chair => Event::ChairPassed { to: self.person? },
             About::Withdraw(item) => Event::ItemWithdrawn { item, requested_by: self.person?, reason: text()? },
             About::Postpone(item) => {
                 Event::ItemClosed { item, outcome: Outcome::Postponed { reason: text()?, to: self.to } }
@@ -282,7 +335,7 @@ impl Question {
         }
     }
 
-    const fn mode(&self) -> Mode {
+    pub(super) const fn mode(&self) -> Mode {
         if self.by_video { Mode::Video } else { Mode::InPerson }
     }
 

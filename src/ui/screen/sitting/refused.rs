@@ -49,8 +49,11 @@ impl<'a> Scene<'a> {
         }
         if let Some(sitting) = self.sitting() {
             let settled = sitting.votes().iter().filter(|vote| vote.standing_tally().is_some()).count();
-            if settled > 0 && matches!(refusal, SittingRefusal::NoQuorum { .. }) {
-                shown = shown.stays(tr.table_stays_in_force());
+            let is_open = sitting.opened_at().is_some();
+            if is_open && matches!(refusal, SittingRefusal::NoQuorum { .. }) {
+                let may = tr.voting_without_quorum();
+                let in_force = || format!("{may} {}", tr.table_stays_in_force());
+                shown = shown.stays(if settled > 0 { in_force() } else { may.clone() });
             }
         }
         shown.into()

@@ -9,6 +9,8 @@ use super::count::Figure;
 use super::outcome::capital;
 use super::scene::Scene;
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
+use crate::domain::id::PersonId;
+use crate::domain::profile::TieRule;
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::vote::Vote;
 use crate::domain::tally::Tally;
@@ -33,14 +35,28 @@ const NAMES: usize = 8;
 impl<'a> Scene<'a> {
     /// Returns the open vote.
     pub fn vote(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
-        let column = Column::new().push(self.vote_head(vote)).push(rule());
         let voters = sitting.voters(vote.item);
+        let opened = &vote.opened.voters;
+        let of = |persons: Vec<PersonId>, words: fn(&Catalog, &str) -> String| {
+            (!persons.is_empty()).then(|| {
+                let words = words(self.cx.tr, &self.listed_all(&persons));
+                container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD])
+            })
+        };
+        let joined = voters.iter().copied().filter(|voter| !opened.contains(voter)).collect();
+        let gone = opened.iter().copied().filter(|voter| !voters.contains(voter)).collect();
+        let column = Column::new()
+            .push(self.vote_head(vote))
+            .push(of(joined, Catalog::voting_joined))
+            .push(of(gone, Catalog::voting_gone))
+            .push(rule());
         let column = match vote.form {
             VoteForm::ByName => {
                 let count = vote.count().unwrap_or_default();
                 let missing = sitting.missing_ballots(vote.id);
                 let strip = strip(count, missing.len());
-                let verdict = self.verdict(sitting, count, voters.len(), strip);
+                let chair = sitting.chair().and_then(|chair| vote.ballots.get(&chair).copied());
+                let verdict = self.verdict(sitting, count, voters.len(), chair, strip);
                 let missing = match missing.len() {
                     0 => None,
                     1..=NAMES => Some(attention(self.cx.tr.table_missing(&self.listed_all(&missing)))),
@@ -78,6 +94,10 @@ impl<'a> Scene<'a> {
             | VoteSubject::Amendment(_)
             | VoteSubject::Alternative(_)
             | VoteSubject::Procedural(_) => self.subject(&vote.subject),
+        };
+        let about = match vote.repeats {
+            Some(repeated) => format!("{about} · {}", tr.voting_repeats(repeated.0)),
+            None => about,
         };
         let words = Column::new().push(say(Role::CardTitle, title)).push(say(Role::Second, about));
         let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(words.width(Length::Fill));
@@ -130,6 +150,7 @@ impl<'a> Scene<'a> {
         sitting: &'a Sitting,
         count: Count,
         voters: usize,
+        chair: Option<Choice>,
         strip: Vec<Option<Choice>>,
     ) -> Element<'a, Message> {
         let tr = self.cx.tr;
@@ -138,7 +159,7 @@ impl<'a> Scene<'a> {
         // Judged as if everybody whose answer is missing kept silent.
         let silent = size.saturating_sub(count.sum());
         let whole = Count { not_voted: count.not_voted.saturating_add(silent), ..count };
-        let tally = Tally::judge(rules, whole, None);
+        let tally = Tally::judge(rules, whole, chair);
         let enough = tally.adopted;
         let (icon, ink, words) = if enough {
             (Icon::CircleCheck, Colour::Green, tr.table_enough(count.votes_for, tally.needed))
@@ -153,9 +174,14 @@ impl<'a> Scene<'a> {
             tr.table_majority(size, &part, paragraph)
         };
         let needed = usize::try_from(tally.needed).unwrap_or(usize::MAX);
+        let tie = (tally.tie && silent == 0).then(|| match rules.tie.value {
+            TieRule::ChairDecides => remark(Icon::Scale, Colour::Ink, tr.voting_tie_by_chair()),
+            TieRule::NotAdopted => remark(Icon::Scale, Colour::Ink, tr.voting_tie_not_adopted()),
+        });
         Column::new()
             .spacing(space::TIGHT)
             .push(remark(icon, ink, words))
+            .push(tie)
             .push(container(say(Role::Second, rule)).padding(iced::Padding::ZERO.left(26.0)))
             .push(Space::new().height(space::TIGHT))
             .push(votes(strip, needed, tr.needed(&tally.needed.to_string())))
@@ -169,14 +195,15 @@ impl<'a> Scene<'a> {
         voters: usize,
     ) -> Column<'a, Message, crate::ui::Theme, crate::ui::widget::Renderer> {
         let (tr, table) = (self.cx.tr, self.table);
-        let count = table.totals.count();
+        let count = table.totals.count(vote.form);
         let size = u32::try_from(voters).unwrap_or(u32::MAX);
         let fields = Figure::of(vote.form).iter().map(|&figure| {
             let mut typed = line(table.totals.text(figure)).id(figure.id()).figures().at_most(3).width(FIGURE);
             if self.cx.writable {
                 typed = typed.on_input(move |text| Message::Figure(figure, text)).on_submit(Message::Scrolled);
             }
-            Element::from(container(field(figure_words(figure, tr), typed)).width(FIELD))
+            let words = figure_words(figure, vote.form, tr);
+            Element::from(container(field(words, typed)).width(FIELD))
         });
         let mut column = Column::new().spacing(space::MEDIUM);
         if vote.form == VoteForm::Secret {
@@ -187,15 +214,20 @@ impl<'a> Scene<'a> {
             remark(Icon::CircleCheck, Colour::Green, tr.table_sum_right(count.sum(), size))
         } else if table.totals.is_empty() {
             remark(Icon::Info, Colour::Ink2, tr.table_sum_expected(size))
+        } else if count.sum() < size {
+            attention(tr.voting_sum_short(count.sum(), size, size - count.sum()))
         } else {
-            attention(tr.table_sum_wrong(count.sum(), size))
+            attention(tr.voting_sum_over(count.sum(), size, count.sum() - size))
         };
         column = column.push(sum);
-        if count.spoiled > count.not_voted {
-            column = column.push(attention(tr.table_spoiled_wrong()));
+        if vote.form == VoteForm::Secret && !table.totals.is_empty() {
+            let kept = count.not_voted.saturating_sub(count.spoiled);
+            let found = count.sum().saturating_sub(kept);
+            let words = tr.voting_ballots(size, found, count.spoiled, kept);
+            column = column.push(remark(Icon::Vote, Colour::Ink2, words));
         }
         let missing = voters.saturating_sub(usize::try_from(count.sum()).unwrap_or(voters));
-        column.push(self.verdict(sitting, count, voters, strip(count, missing)))
+        column.push(self.verdict(sitting, count, voters, None, strip(count, missing)))
     }
 }
 
@@ -225,8 +257,9 @@ pub fn form(form: VoteForm, tr: &Catalog) -> String {
     }
 }
 
-fn figure_words(figure: Figure, tr: &Catalog) -> String {
+fn figure_words(figure: Figure, form: VoteForm, tr: &Catalog) -> String {
     match figure {
+        Figure::NotVoted if form == VoteForm::Secret => tr.voting_not_returned(),
         Figure::For => tr.table_count_for(),
         Figure::Against => tr.table_count_against(),
         Figure::Abstained => tr.table_count_abstained(),
