@@ -51,6 +51,6 @@ frame-key-for = for
 frame-key-against = against
 frame-key-abstained = abstained
 frame-key-did-not-vote = did not vote
-frame-key-full-screen = full screen
+frame-key-full-screen = the screen for the hall, then full screen
 frame-key-move-up = move up
 frame-key-move-down = move down

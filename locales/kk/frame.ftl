@@ -51,6 +51,6 @@ frame-key-for = жақтап
 frame-key-against = қарсы
 frame-key-abstained = қалыс қалды
 frame-key-did-not-vote = дауыс берген жоқ
-frame-key-full-screen = толық экран
+frame-key-full-screen = залға арналған экран, одан кейін толық экран
 frame-key-move-up = жоғары жылжыту
 frame-key-move-down = төмен жылжыту

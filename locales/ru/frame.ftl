@@ -51,6 +51,6 @@ frame-key-for = за
 frame-key-against = против
 frame-key-abstained = воздержался
 frame-key-did-not-vote = не голосовал
-frame-key-full-screen = на весь экран
+frame-key-full-screen = экран для зала, затем во весь экран
 frame-key-move-up = переместить выше
 frame-key-move-down = переместить ниже

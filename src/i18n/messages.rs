@@ -25,6 +25,7 @@ mod documents;
 mod entrance;
 mod failures;
 mod frame;
+mod hall;
 mod journal;
 mod launch;
 mod members;
@@ -59,6 +60,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(entrance),
     area::spoken!(failures),
     area::spoken!(frame),
+    area::spoken!(hall),
     area::spoken!(journal),
     area::spoken!(launch),
     area::spoken!(members),

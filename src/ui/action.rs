@@ -31,6 +31,8 @@ pub enum Event {
     Prefer(Preference),
     /// The names, rules or days that the window itself shows have changed: the body, the calendar, the password.
     Reread,
+    /// The window for the hall is to be opened, or closed where it is open.
+    Hall,
     /// Much of the picture changes at once, without a new page: a list was filtered, a part opened.
     Shift,
 }

@@ -48,7 +48,7 @@ pub enum Command {
     DidNotVote,
     /// Gives somebody the floor.
     Floor,
-    /// Fills the whole screen with the window.
+    /// Opens the window for the hall; where it is open, fills its screen or leaves it.
     FullScreen,
     /// Moves what is selected one place up.
     MoveUp,

@@ -16,6 +16,7 @@ use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
 use crate::ui::desk::{Desk, Notice, Opened, Trouble};
+use crate::ui::hall::HallFacts;
 use crate::ui::keys::Command;
 use crate::ui::place::Place;
 use crate::ui::preferences::Preference;
@@ -110,11 +111,13 @@ pub struct Outcome {
     pub preference: Option<Preference>,
     /// The days of rest, where they were read.
     pub calendar: Option<Box<Calendar>>,
+    /// Whether the window for the hall is to be opened, or closed.
+    pub hall: bool,
 }
 
 impl Outcome {
     fn run(task: Task<Message>) -> Self {
-        Self { task, shifts: true, preference: None, calendar: None }
+        Self { task, shifts: true, preference: None, calendar: None, hall: false }
     }
 }
 
@@ -177,6 +180,11 @@ impl Work {
     /// Whether the seconds of the clock are shown.
     pub fn shows_seconds(&self) -> bool {
         self.screen.shows_seconds()
+    }
+
+    /// Returns what the hall may see of the sitting that is shown, if one is.
+    pub fn hall(&self) -> Option<HallFacts> {
+        self.screen.hall()
     }
 
     /// Returns the title of the window.
@@ -370,6 +378,7 @@ impl Work {
             outcome.task = Task::batch([outcome.task, next.task]);
             outcome.shifts |= next.shifts;
             outcome.preference = next.preference.or(outcome.preference);
+            outcome.hall |= next.hall;
         }
         outcome
     }
@@ -388,6 +397,7 @@ impl Work {
             }
             Event::Prefer(preference) => Outcome { preference: Some(preference), ..Outcome::run(Task::none()) },
             Event::Reread => Outcome::run(self.reread()),
+            Event::Hall => Outcome { hall: true, ..Outcome::run(Task::none()) },
             Event::Shift => Outcome::run(Task::none()),
         }
     }

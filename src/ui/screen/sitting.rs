@@ -39,6 +39,7 @@ use crate::store::Access;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
+use crate::ui::hall::HallFacts;
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
 use crate::ui::place::{Place, SessionTab};
@@ -161,6 +162,8 @@ pub enum Message {
     JournalRow(usize),
     /// A lawful way out was chosen.
     Way(WayOut),
+    /// The window for the hall is opened, or closed.
+    Hall,
     /// Back to the session.
     Leave,
 }
@@ -324,6 +327,7 @@ impl Sheet for SittingTable {
             Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
             Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
             Message::Way(way) => return self.go_way(way, means),
+            Message::Hall => return Action::event(crate::ui::action::Event::Hall),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }
         Action::event(crate::ui::action::Event::Shift)
@@ -372,6 +376,11 @@ impl Sheet for SittingTable {
 
     fn shows_seconds(&self) -> bool {
         true
+    }
+
+    fn hall(&self) -> Option<HallFacts> {
+        let Facts { papers, sitting, names } = self.facts.as_ref()?;
+        Some(HallFacts::of(&papers.session, &papers.items, sitting.as_ref(), names, &papers.profile.conduct))
     }
 }
 
