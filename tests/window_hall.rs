@@ -137,8 +137,7 @@ fn the_wall_follows_the_table() {
         hall.shows(&["Баяндама · Доклад", "07:00", "/ 10:00"]);
         hall.at(10, 12);
         hall.shows(&["12:00", "Уақыты өтті · Время истекло"]);
-        hall.robot.press("Ctrl+Enter");
-        hall.robot.press("Ctrl+Enter");
+        hall.press(&["Ctrl+Enter", "Ctrl+Enter"]);
         hall.shows(&["Дауыс беріліп жатыр · Идёт голосование", "Жақтап", "Воздержались"]);
         hall.robot.press("F5");
         hall.robot.press("Ctrl+Enter");
@@ -155,22 +154,114 @@ fn the_wall_follows_the_table() {
 }
 
 #[test]
-fn zz_photos() {
-    let mut hall = Hall::laid(Locale::Kazakh);
-    let snap = |hall: &mut Hall, name: &str| {
-        hall.wall(|wall| wall.photograph(std::path::Path::new(&format!("/tmp/time-hall-{name}.png"))));
-    };
-    snap(&mut hall, "before");
+fn of_a_secret_vote_the_wall_tells_nothing_before_its_end_and_no_names_after_it() {
+    let mut hall = Hall::laid(Locale::Russian);
     hall.open();
-    hall.press(&["Ctrl+Enter", "F4", "Ctrl+Enter"]);
-    hall.at(10, 12);
-    snap(&mut hall, "floor");
-    hall.press(&["Ctrl+Enter", "Ctrl+Enter", "F5"]);
-    snap(&mut hall, "vote");
     hall.press(&["Ctrl+Enter"]);
-    snap(&mut hall, "result");
-    hall.wall = Size::new(1024.0, 768.0);
-    hall.robot.send(Message::Hall(alqa::ui::app::hall::Message::Resized(hall.wall)));
-    snap(&mut hall, "result-4-3");
-    hall.robot.photograph(std::path::Path::new("/tmp/time-hall-main.png"));
+    hall.robot.click("тайное");
+    hall.press(&["Ctrl+Enter"]);
+    hall.shows(&["Жасырын дауыс беру · Тайное голосование"]);
+    for (field, figure) in [("count-for", "14"), ("count-against", "2"), ("count-abstained", "1")] {
+        hall.robot.click_on(field);
+        hall.robot.type_text(figure);
+    }
+    let figures = ["14", "Жақтап"];
+    hall.wall(|wall| figures.iter().for_each(|figure| wall.hides(figure)));
+    hall.press(&["Ctrl+Enter"]);
+    hall.shows(&["Шешім көпшілік даусымен қабылданды · Решение принято большинством голосов", "14", "Нужно 9"]);
+    // The only people on the wall are those who report.
+    let texts = hall.wall(Robot::texts);
+    for surname in ["Сейт", "Омаров", "Петров", "Шевченко", "Канатов"] {
+        assert!(!texts.iter().any(|text| text.contains(surname)), "{surname} is on the wall:\n{}", texts.join("\n"));
+    }
+}
+
+#[test]
+fn a_vote_by_name_shows_sums_and_never_who_answered_what() {
+    let mut hall = Hall::laid(Locale::Kazakh);
+    hall.open();
+    hall.press(&["Ctrl+Enter", "Ctrl+Enter"]);
+    hall.robot.type_text("қана");
+    hall.press(&["F7", "F5"]);
+    hall.shows(&["16"]);
+    let texts = hall.wall(Robot::texts);
+    assert!(!texts.iter().any(|text| text.contains("Қанатов")), "{texts:?}");
+    hall.press(&["Ctrl+Enter"]);
+    hall.shows(&["Шешім көпшілік даусымен қабылданды"]);
+}
+
+#[test]
+fn a_break_and_the_end_are_announced_and_a_note_is_not() {
+    let mut hall = Hall::laid(Locale::Kazakh);
+    hall.open();
+    hall.press(&["Ctrl+Enter", "Ctrl+N"]);
+    hall.robot.type_text("микрофон қосылмады");
+    hall.press(&["Ctrl+Enter"]);
+    hall.wall(|wall| wall.hides("микрофон"));
+    hall.robot.click_on("pause");
+    hall.robot.click("үзіліс");
+    hall.robot.click_on("until-time");
+    hall.robot.type_text("1130");
+    hall.robot.click_on("confirm");
+    hall.wall(|wall| {
+        wall.shows("Үзіліс");
+        wall.shows("Перерыв");
+        wall.shows("11:30 дейін · До 11:30");
+        wall.hides("1-мәселе");
+    });
+}
+
+#[test]
+fn the_key_opens_the_window_then_fills_its_screen_and_escape_leaves_it() {
+    let mut hall = Hall::without_wall(Locale::Kazakh);
+    let is_open = |hall: &Hall| hall.robot.window.app.hall_is_open();
+    assert_eq!(is_open(&hall), None);
+    hall.robot.press("F11");
+    assert_eq!(is_open(&hall), Some(false));
+    hall.robot.press("F11");
+    assert_eq!(is_open(&hall), Some(true));
+    hall.wall(|wall| wall.press("Esc"));
+    assert_eq!(is_open(&hall), Some(false));
+    hall.wall(|wall| wall.press("F11"));
+    assert_eq!(is_open(&hall), Some(true));
+    // A key pressed over the wall by mistake records nothing.
+    hall.wall(|wall| wall.press("Ctrl+Enter"));
+    hall.robot.shows("Тіркеу басталған жоқ");
+    // The language and the look of the window change; the wall stays, in both languages.
+    hall.press(&["Ctrl+L", "Ctrl+D"]);
+    assert_eq!(is_open(&hall), Some(true));
+    hall.shows(&["Алқа отырысы", "Заседание коллегии"]);
+    // On another page it keeps what it had; with the button of the table it closes.
+    hall.press(&["Ctrl+Enter", "F5"]);
+    hall.robot.send(Message::Work(work::Message::Go(Place::Today)));
+    hall.shows(&["Кворум бар"]);
+    hall.robot.press("F11");
+    assert_eq!(is_open(&hall), Some(false), "on any page the key leaves the full screen");
+    hall.robot.send(Message::Work(work::Message::Back));
+    hall.robot.click_on("hall");
+    assert_eq!(is_open(&hall), None);
+    hall.robot.click_on("hall");
+    assert_eq!(is_open(&hall), Some(false));
+}
+
+#[test]
+fn on_a_page_that_is_no_sitting_the_key_opens_nothing() {
+    let mut hall = Hall::without_wall(Locale::Russian);
+    hall.robot.send(Message::Work(work::Message::Go(Place::Today)));
+    hall.robot.press("F11");
+    assert_eq!(hall.robot.window.app.hall_is_open(), None);
+}
+
+#[test]
+fn nothing_is_cut_off_on_any_wall() {
+    for wall in [WALL, Size::new(1280.0, 720.0), Size::new(1024.0, 768.0), Size::new(800.0, 600.0)] {
+        let mut hall = Hall::laid(Locale::Kazakh);
+        hall.wall = wall;
+        hall.open();
+        hall.press(&["Ctrl+Enter", "Ctrl+Enter", "F5", "Ctrl+Enter"]);
+        hall.shows(&["Қажеті\u{a0}– 9", "Нужно 9", "нужно 12"]);
+        let place = hall.wall(|wall| wall.place("Нужно 9"));
+        let foot = hall.wall(|wall| wall.place("Кворум бар"));
+        assert!(place.y + place.height <= foot.y, "at {wall:?} the rule is under the quorum: {place:?} {foot:?}");
+    }
 }

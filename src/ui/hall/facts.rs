@@ -153,12 +153,13 @@ impl Told<'_> {
         let record = sitting.item(id);
         let item = self.items.iter().find(|item| item.id == id);
         let is_restricted = item.is_none_or(|item| item.restricted) || record.is_none_or(|it| it.item.restricted);
-        let speakers = item.map(|item| item.speakers.as_slice()).unwrap_or_default();
+        let speakers: Vec<_> =
+            item.into_iter().flat_map(|item| item.speakers.iter().chain(&item.co_speakers)).copied().collect();
         let last = sitting.votes_on(id).last().filter(|vote| vote.state() != VoteState::Cancelled);
         ShownItem {
             number: record.map_or(0, |record| record.item.number),
             title: item.filter(|_| !is_restricted).map(|item| item.title.clone()),
-            reporters: if is_restricted { Bilingual::default() } else { self.listed(speakers) },
+            reporters: if is_restricted { Bilingual::default() } else { self.listed(&speakers) },
             floor: self.floor(sitting),
             ballot: last.map(ballot),
             outcome: record.and_then(outcome),

@@ -24,8 +24,8 @@ const MARGIN: f32 = 80.0;
 const HEAD: f32 = 104.0;
 const FOOT: f32 = 132.0;
 /// A title of more letters stands in smaller ones.
-const LONG_TITLE: usize = 110;
-const VERY_LONG_TITLE: usize = 210;
+const LONG_TITLE: usize = 80;
+const VERY_LONG_TITLE: usize = 160;
 /// Above so many members the quorum is one bar.
 const MOST_CELLS: u32 = 25;
 /// The width of the cells of the quorum together, and the space between two.
@@ -156,7 +156,7 @@ impl<'a> Wall<'a> {
         // Both languages have letters of one size: neither is the lesser.
         let part = match letters {
             0..=LONG_TITLE => 1.0,
-            ..=VERY_LONG_TITLE => 0.8,
+            ..=VERY_LONG_TITLE => 0.84,
             _ => 0.62,
         };
         let reporters = of(&item.reporters);
@@ -241,11 +241,11 @@ impl<'a> Wall<'a> {
             (Choice::Abstained, count.abstained),
             (Choice::NotVoted, count.not_voted),
         ];
-        let mut row = Row::new().height(self.of(250.0));
+        let mut row = Row::new().height(self.of(224.0));
         for (at, (choice, figure)) in cells.into_iter().enumerate() {
             let words = Column::new()
-                .push(self.say(Role::HallText, Colour::Ink, capital(&answer(choice, &self.kk))))
-                .push(self.sized(Role::HallText, 0.85, Colour::Ink2, capital(&answer(choice, &self.ru))));
+                .push(self.say(Role::HallText, Colour::Ink, answer(choice, &self.kk)))
+                .push(self.sized(Role::HallText, 0.85, Colour::Ink2, answer(choice, &self.ru)));
             let word = Row::new()
                 .spacing(self.of(16.0))
                 .align_y(Alignment::Center)
@@ -254,9 +254,9 @@ impl<'a> Wall<'a> {
             let cell = Column::new()
                 .spacing(self.of(8.0))
                 .push(word)
-                .push(self.say(Role::HallCount, Colour::Ink, figure.to_string()));
+                .push(self.sized(Role::HallCount, 0.8, Colour::Ink, figure.to_string()));
             row = row.push((at > 0).then(upright_rule));
-            row = row.push(container(cell).padding([self.of(28.0), self.of(32.0)]).width(Length::Fill).clip(true));
+            row = row.push(container(cell).padding([self.of(20.0), self.of(32.0)]).width(Length::Fill).clip(true));
         }
         let plate = Plate::card().rounded(self.of(radius::CARD));
         container(row).padding(1).width(Length::Fill).class(plate).into()
@@ -391,10 +391,10 @@ fn result(tally: &Tally, tr: &Catalog) -> String {
 
 fn answer(choice: Choice, tr: &Catalog) -> String {
     match choice {
-        Choice::For => tr.choice_for(),
-        Choice::Against => tr.choice_against(),
-        Choice::Abstained => tr.choice_abstained(),
-        Choice::NotVoted => tr.choice_not_voted(),
+        Choice::For => tr.table_count_for(),
+        Choice::Against => tr.table_count_against(),
+        Choice::Abstained => tr.table_count_abstained(),
+        Choice::NotVoted => tr.table_count_not_voted(),
     }
 }
 
