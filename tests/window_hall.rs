@@ -76,7 +76,8 @@ impl Hall {
     fn without_wall(locale: Locale) -> Self {
         let hands: &'static Hands = Box::leak(Box::new(Hands::at(clock(9, 40))));
         let secretary = Secretary::practised_by(locale, OFFICE, Clock::Hands(hands));
-        let desk = Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(clock(9, 0)) };
+        let desk =
+            Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(clock(9, 0)) };
         let office = Office::open_read_only(&secretary.folder.path().join("practice.alqa"), None, &desk).unwrap();
         let session = office.session_by_number(Some(2026), 6).unwrap().id;
         let Secretary { folder, robot, .. } = secretary;

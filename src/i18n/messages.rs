@@ -24,6 +24,7 @@ mod desk;
 mod documents;
 mod entrance;
 mod failures;
+mod forms;
 mod frame;
 mod hall;
 mod journal;
@@ -59,6 +60,7 @@ pub(super) const AREAS: &[Area] = &[
     area::printed!(documents),
     area::spoken!(entrance),
     area::spoken!(failures),
+    area::printed!(forms),
     area::spoken!(frame),
     area::spoken!(hall),
     area::spoken!(journal),

@@ -113,8 +113,9 @@ impl Timeline {
     pub fn of(sitting: &Sitting, now: NaiveDateTime) -> Option<Self> {
         let from = sitting.entries_in_effect().map(|entry| entry.at).min()?;
         let to = sitting.closed_at().unwrap_or(now).max(sitting.latest().unwrap_or(from)).max(from);
-        let stretch = |from: NaiveDateTime, until: Option<NaiveDateTime>| {
-            Stretch { from, to: until.unwrap_or(to).clamp(from, to.max(from)) }
+        let stretch = |from: NaiveDateTime, until: Option<NaiveDateTime>| Stretch {
+            from,
+            to: until.unwrap_or(to).clamp(from, to.max(from)),
         };
         let seats = sitting.setup().composition.seats.iter().map(|seat| seat.person);
         let row = |member| {
@@ -164,7 +165,11 @@ impl Timeline {
         let (mut low, mut high) = (0, (self.to - self.from).num_seconds());
         while low < high {
             let middle = i64::midpoint(low, high);
-            if self.length_until(self.from + TimeDelta::seconds(middle)) < wanted { low = middle + 1 } else { high = middle }
+            if self.length_until(self.from + TimeDelta::seconds(middle)) < wanted {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         self.from + TimeDelta::seconds(low)
     }
@@ -179,9 +184,10 @@ impl Timeline {
         let first = TimeDelta::seconds((-since_midnight).rem_euclid(step * 60));
         let mut tick = self.from + first;
         while tick <= self.to {
-            let hidden = self.breaks.iter().any(|pause| {
-                pause.to - pause.from > LONGEST_BREAK && pause.from < tick && tick < pause.to
-            });
+            let hidden = self
+                .breaks
+                .iter()
+                .any(|pause| pause.to - pause.from > LONGEST_BREAK && pause.from < tick && tick < pause.to);
             if !hidden {
                 ticks.push(tick);
             }
@@ -207,7 +213,8 @@ impl Timeline {
 
     /// Returns the moments at which something changed, in order: what the arrow keys go to.
     pub fn turns(&self) -> Vec<NaiveDateTime> {
-        let mut turns: Vec<_> = [Some(self.from), self.opened, self.closed, Some(self.to)].into_iter().flatten().collect();
+        let mut turns: Vec<_> =
+            [Some(self.from), self.opened, self.closed, Some(self.to)].into_iter().flatten().collect();
         turns.extend(self.items.iter().flat_map(|band| [band.stretch.from, band.stretch.to]));
         turns.extend(self.breaks.iter().flat_map(|pause| [pause.from, pause.to]));
         turns.extend(self.votes.iter().map(|mark| mark.at));
@@ -224,7 +231,8 @@ impl Timeline {
             .iter()
             .filter(|pause| pause.from < moment && pause.to - pause.from > LONGEST_BREAK)
             .map(|pause| {
-                let (whole, past) = ((pause.to - pause.from).num_seconds(), (moment.min(pause.to) - pause.from).num_seconds());
+                let (whole, past) =
+                    ((pause.to - pause.from).num_seconds(), (moment.min(pause.to) - pause.from).num_seconds());
                 past - past * LONGEST_BREAK.num_seconds() / whole.max(1)
             })
             .sum();
@@ -307,11 +315,17 @@ mod tests {
         assert_eq!(timeline.rows.iter().filter(|row| row.stays.is_empty()).count(), 2);
         assert_eq!(timeline.items.iter().map(|band| band.number).collect::<Vec<_>>(), [1, 2]);
         assert_eq!(timeline.items[1].stretch.to, now, "an item under consideration lasts until now");
-        assert_eq!(timeline.votes.iter().map(|mark| (mark.item, mark.result)).collect::<Vec<_>>(), [(1, Answer::Adopted)]);
+        assert_eq!(
+            timeline.votes.iter().map(|mark| (mark.item, mark.result)).collect::<Vec<_>>(),
+            [(1, Answer::Adopted)]
+        );
         assert_eq!(timeline.breaks.len(), 1);
         assert_eq!((timeline.needed, timeline.total), (6, 9));
         let levels: Vec<_> = timeline.quorum.iter().map(|level| (level.present, level.valid)).collect();
-        assert_eq!(levels, [(1, false), (2, false), (3, false), (4, false), (5, false), (6, true), (7, true), (6, true)]);
+        assert_eq!(
+            levels,
+            [(1, false), (2, false), (3, false), (4, false), (5, false), (6, true), (7, true), (6, true)]
+        );
         assert_eq!(timeline.present_at(now).map(|level| level.present), Some(6));
         assert!(timeline.is_break(timeline.breaks[0].from) && !timeline.is_break(now));
     }

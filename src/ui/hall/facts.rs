@@ -178,9 +178,8 @@ impl Told<'_> {
 
     fn listed(&self, persons: &[PersonId]) -> Bilingual {
         let known: Vec<&Person> = persons.iter().filter_map(|&person| self.names.person(person)).collect();
-        let list = |language| {
-            known.iter().map(|person| person.initial_and_surname(language)).collect::<Vec<_>>().join(", ")
-        };
+        let list =
+            |language| known.iter().map(|person| person.initial_and_surname(language)).collect::<Vec<_>>().join(", ");
         Bilingual::new(list(Language::Kazakh), list(Language::Russian))
     }
 }

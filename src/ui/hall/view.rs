@@ -87,7 +87,8 @@ impl<'a> Wall<'a> {
             .push(self.say(Role::HallStrong, Colour::Ink, self.kk.hall_session(number)))
             .push(self.say(Role::HallText, Colour::Ink2, format!("·  {}", self.ru.hall_session(number))));
         let clock = self.say(Role::HallTitle, Colour::Ink, self.now.format("%H:%M").to_string());
-        let row = Row::new().align_y(Alignment::Center).push(container(names).width(Length::Fill).clip(true)).push(clock);
+        let row =
+            Row::new().align_y(Alignment::Center).push(container(names).width(Length::Fill).clip(true)).push(clock);
         let head = container(row).padding([0.0, self.of(MARGIN)]).center_y(Length::Fixed(self.of(HEAD)));
         head.width(Length::Fill).class(Plate::flat(Colour::Surface)).into()
     }
@@ -131,10 +132,8 @@ impl<'a> Wall<'a> {
     }
 
     fn item<M: Clone + 'static>(self, item: &'a ShownItem) -> Element<'a, M> {
-        let titles = Row::new()
-            .spacing(self.of(64.0))
-            .push(self.title(item, &self.kk))
-            .push(self.title(item, &self.ru));
+        let titles =
+            Row::new().spacing(self.of(64.0)).push(self.title(item, &self.kk)).push(self.title(item, &self.ru));
         let mut column = Column::new().spacing(self.of(32.0)).push(titles);
         if let Some(floor) = &item.floor {
             column = column.push(self.floor(floor));
@@ -251,10 +250,12 @@ impl<'a> Wall<'a> {
                 .align_y(Alignment::Center)
                 .push(vote::sized(choice, self.of(52.0)))
                 .push(words);
-            let cell = Column::new()
-                .spacing(self.of(8.0))
-                .push(word)
-                .push(self.sized(Role::HallCount, 0.8, Colour::Ink, figure.to_string()));
+            let cell = Column::new().spacing(self.of(8.0)).push(word).push(self.sized(
+                Role::HallCount,
+                0.8,
+                Colour::Ink,
+                figure.to_string(),
+            ));
             row = row.push((at > 0).then(upright_rule));
             row = row.push(container(cell).padding([self.of(20.0), self.of(32.0)]).width(Length::Fill).clip(true));
         }
@@ -328,9 +329,12 @@ impl<'a> Wall<'a> {
             (Colour::RedShape, Colour::OnRed, Colour::OnRed, Colour::OnRed, Icon::OctagonX)
         };
         let say = |tr: &Catalog| capital(&if valid { tr.quorum_present() } else { tr.quorum_missing() });
-        let words = Column::new()
-            .push(self.sized(Role::HallStrong, 0.9, word, say(&self.kk)))
-            .push(self.sized(Role::HallStrong, 0.9, word, say(&self.ru)));
+        let words = Column::new().push(self.sized(Role::HallStrong, 0.9, word, say(&self.kk))).push(self.sized(
+            Role::HallStrong,
+            0.9,
+            word,
+            say(&self.ru),
+        ));
         let figure = Row::new()
             .align_y(Alignment::End)
             .push(self.sized(Role::HallCount, 0.6, ink, present.to_string()))
@@ -365,7 +369,8 @@ impl<'a> Wall<'a> {
             if member == at(needed) {
                 row = row.push(bar(self.of(4.0), self.of(68.0), Plate::flat(line)));
             }
-            let plate = if member < at(present) { Plate::flat(ink) } else { Plate::default().framed(ink, self.of(3.0)) };
+            let plate =
+                if member < at(present) { Plate::flat(ink) } else { Plate::default().framed(ink, self.of(3.0)) };
             row = row.push(bar(self.of(width), self.of(48.0), plate.rounded(self.of(radius::MARK))));
         }
         if at(needed) >= shown {

@@ -141,9 +141,13 @@ impl Role {
             | Self::CardTitle
             | Self::Stenogram => Some(Colour::Ink),
             // Inside a button or a badge these take the colour of what they stand in.
-            Self::HallStrong | Self::HallText | Self::Body | Self::Strong | Self::Row | Self::QuorumWord | Self::Badge => {
-                None
-            },
+            Self::HallStrong
+            | Self::HallText
+            | Self::Body
+            | Self::Strong
+            | Self::Row
+            | Self::QuorumWord
+            | Self::Badge => None,
         }
     }
 }
