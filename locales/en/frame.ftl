@@ -52,5 +52,6 @@ frame-key-against = against
 frame-key-abstained = abstained
 frame-key-did-not-vote = did not vote
 frame-key-full-screen = the screen for the hall, then full screen
+frame-key-undo = undo the last act
 frame-key-move-up = move up
 frame-key-move-down = move down

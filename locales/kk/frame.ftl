@@ -52,5 +52,6 @@ frame-key-against = қарсы
 frame-key-abstained = қалыс қалды
 frame-key-did-not-vote = дауыс берген жоқ
 frame-key-full-screen = залға арналған экран, одан кейін толық экран
+frame-key-undo = соңғы әрекетті болдырмау
 frame-key-move-up = жоғары жылжыту
 frame-key-move-down = төмен жылжыту

@@ -52,5 +52,6 @@ frame-key-against = против
 frame-key-abstained = воздержался
 frame-key-did-not-vote = не голосовал
 frame-key-full-screen = экран для зала, затем во весь экран
+frame-key-undo = отменить последнее действие
 frame-key-move-up = переместить выше
 frame-key-move-down = переместить ниже

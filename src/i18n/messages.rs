@@ -19,6 +19,7 @@
 //! A person, a post or an organisation fills a place in the nominative only, and no sentence depends on gender.
 
 pub(in crate::i18n) mod area;
+mod chronicle;
 mod cli;
 mod desk;
 mod documents;
@@ -55,6 +56,7 @@ use super::locale::Locale;
 
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
+    area::spoken!(chronicle),
     area::spoken!(cli),
     area::spoken!(desk),
     area::printed!(documents),

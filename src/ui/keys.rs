@@ -50,6 +50,8 @@ pub enum Command {
     Floor,
     /// Opens the window for the hall; where it is open, fills its screen or leaves it.
     FullScreen,
+    /// Takes the last act back.
+    Undo,
     /// Moves what is selected one place up.
     MoveUp,
     /// Moves what is selected one place down.
@@ -133,6 +135,19 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::KeyD, "Ctrl+D", Command::NextTheme),
 ];
 
+/// The shortcuts that go to the part with the keyboard first: a field takes back what was typed in it.
+pub const YIELDING: &[Shortcut] = &[ctrl(Code::KeyZ, "Ctrl+Z", Command::Undo)];
+
+/// Returns the command of a key that no part has taken, if it is one of those that wait for that.
+pub fn yielded(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Command> {
+    if modifiers.shift() {
+        return None;
+    }
+    let held = held(modifiers)?;
+    let shortcut = YIELDING.iter().find(|shortcut| shortcut.held == held && shortcut.place.is(key, physical))?;
+    Some(shortcut.command)
+}
+
 /// Returns the command of a key, if it is a shortcut.
 pub fn command(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Command> {
     let held = held(modifiers)?;
@@ -142,7 +157,7 @@ pub fn command(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Co
 
 /// Returns how the shortcut of `command` is written, for a button or for help.
 pub fn written(command: Command) -> Option<&'static str> {
-    SHORTCUTS.iter().find(|shortcut| shortcut.command == command).map(|shortcut| shortcut.written)
+    SHORTCUTS.iter().chain(YIELDING).find(|shortcut| shortcut.command == command).map(|shortcut| shortcut.written)
 }
 
 /// Returns what is held, if a shortcut can have it; `AltGr` comes as Ctrl with Alt and writes signs.
@@ -223,7 +238,7 @@ mod tests {
 
     #[test]
     fn help_can_name_every_command() {
-        for shortcut in SHORTCUTS {
+        for shortcut in SHORTCUTS.iter().chain(YIELDING) {
             assert!(written(shortcut.command).is_some_and(|written| !written.is_empty()));
         }
     }

@@ -4,6 +4,7 @@ mod agenda;
 mod asking;
 mod bar;
 mod centre;
+mod chronicle;
 mod count;
 mod facts;
 mod gathering;
@@ -11,6 +12,8 @@ mod journal;
 mod members;
 mod moving;
 mod outcome;
+mod past;
+mod picture;
 mod question;
 mod refused;
 mod scene;
@@ -22,6 +25,7 @@ use std::collections::VecDeque;
 
 use iced::Task;
 
+use self::chronicle::Chronicle;
 use self::count::{Figure, Totals};
 use self::facts::Facts;
 use self::question::{About, Act, Edit, Question};
@@ -71,6 +75,7 @@ pub struct SittingTable {
     refused: Option<Box<Trouble>>,
     /// The journal, while it is open.
     journal: Option<JournalRow>,
+    chronicle: Chronicle,
     work: VecDeque<Deed>,
     /// Whose answers are on their way to the disk.
     marked: Vec<PersonId>,
@@ -160,6 +165,8 @@ pub enum Message {
     Journal(bool),
     /// A row of the journal was chosen.
     JournalRow(usize),
+    /// Something about the past of the sitting.
+    Chronicle(chronicle::Message),
     /// A lawful way out was chosen.
     Way(WayOut),
     /// The window for the hall is opened, or closed.
@@ -191,6 +198,7 @@ impl SittingTable {
             kept: None,
             refused: None,
             journal: None,
+            chronicle: Chronicle::default(),
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
@@ -326,6 +334,7 @@ impl Sheet for SittingTable {
             Message::Dismiss => drop(self.dismiss()),
             Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
             Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
+            Message::Chronicle(message) => return self.chronicle(message, means),
             Message::Way(way) => return self.go_way(way, means),
             Message::Hall => return Action::event(crate::ui::action::Event::Hall),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
@@ -368,7 +377,11 @@ impl Sheet for SittingTable {
             Command::DidNotVote => Message::Mark(self.row?, Choice::NotVoted),
             Command::Floor => Message::Ask(About::Floor),
             Command::New => Message::Ask(About::Note),
+            Command::Find if self.journal.is_some() => {
+                return Some(Action::run(iced::widget::operation::focus(chronicle::SEARCH)));
+            }
             Command::Find => return Some(home()),
+            Command::Undo => Message::Chronicle(chronicle::Message::Recall),
             _ => return None,
         };
         Some(self.update(message, means))

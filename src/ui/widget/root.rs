@@ -17,6 +17,7 @@ use crate::ui::keys::{self, Command};
 ///
 /// * Tab and Shift+Tab move the keyboard, everywhere, and scroll to where it went.
 /// * Shortcuts are found by the position of the key and sent before a field can take them.
+/// * A few shortcuts go to the part with the keyboard first, and are sent where it leaves them.
 /// * With Ctrl held no text reaches a field: on a machine with Cyrillic layouts only, Ctrl+Z arrives with the text «я»
 ///   and would be typed.
 pub struct Root<'a, M> {
@@ -150,6 +151,13 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
         let event = without_text.as_ref().unwrap_or(event);
         let inner = self.inner.as_widget_mut();
         inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        if let Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) = event
+            && !shell.is_event_captured()
+            && let Some(message) = keys::yielded(key, *physical_key, *modifiers).and_then(&self.on_command)
+        {
+            shell.publish(message);
+            shell.capture_event();
+        }
     }
 }
 

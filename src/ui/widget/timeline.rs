@@ -9,13 +9,15 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell};
-use iced::keyboard::{self, Key, key::Named};
+use iced::keyboard::{self, key::Named};
+use iced::widget::{Row, Space, container};
 use iced::{Event, Length, Point, Rectangle, Size, mouse};
 
 use super::focus::{self, Focus};
 use super::lettering::Lettering;
-use super::{Element, Renderer, Words};
-use crate::domain::sitting::timeline::Timeline;
+use super::{Element, Renderer, Words, tinted_sign};
+use crate::domain::sitting::entry::Mode;
+use crate::domain::sitting::timeline::{Answer, Timeline};
 use crate::ui::theme::Theme;
 use crate::ui::theme::size::radius;
 
@@ -51,7 +53,7 @@ pub struct Labels<'a> {
 /// The picture before it is shown.
 pub struct Course<'a, M> {
     id: &'static str,
-    timeline: &'a Timeline,
+    timeline: Timeline,
     names: Vec<Words<'a>>,
     labels: Labels<'a>,
     tell: Box<dyn Fn(NaiveDateTime) -> String + 'a>,
@@ -70,6 +72,37 @@ struct State {
     offset: f32,
 }
 
+/// What a sign of the legend stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A member in the hall.
+    InHall,
+    /// A member by video link.
+    ByVideo,
+    /// A break.
+    Break,
+    /// What came of a vote.
+    Vote(Answer),
+}
+
+/// Returns a sign of the legend, as it stands in the picture.
+pub fn key<'a, M: 'a>(key: Key) -> Element<'a, M> {
+    let bar = |plate| container(Space::new()).width(28.0).height(10.0).class(plate).into();
+    match key {
+        Key::InHall => bar(draw::bar(Mode::InPerson)),
+        Key::ByVideo => bar(draw::bar(Mode::Video)),
+        Key::Break => {
+            let lines = (0..7).map(|_| container(Space::new()).width(1.0).height(16.0).class(draw::stripe()).into());
+            Row::with_children(lines).spacing(3.0).into()
+        }
+        Key::Vote(result) => {
+            let (plate, icon, ink) = draw::look(result);
+            let sign = tinted_sign(icon, 12.0, ink);
+            container(sign).center_x(16.0).center_y(16.0).class(plate.rounded(radius::MARK)).into()
+        }
+    }
+}
+
 /// Returns the next step of the zoom.
 pub fn zoomed(zoom: u16, larger: bool) -> u16 {
     if larger { zoom.saturating_mul(2).min(MOST) } else { (zoom / 2).max(100) }
@@ -78,7 +111,7 @@ pub fn zoomed(zoom: u16, larger: bool) -> u16 {
 /// Returns the picture of `timeline` with a name for each of its rows; `tell` says what was at a moment.
 pub fn course<'a, M: Clone + 'a>(
     id: &'static str,
-    timeline: &'a Timeline,
+    timeline: Timeline,
     names: impl IntoIterator<Item = Words<'a>>,
     labels: Labels<'a>,
     tell: impl Fn(NaiveDateTime) -> String + 'a,
@@ -117,7 +150,7 @@ impl<'a, M: Clone + 'a> Course<'a, M> {
     fn go(&self, state: &mut State, at: NaiveDateTime, bounds: Rectangle, shell: &mut Shell<'_, M>) {
         state.at = Some(at);
         let places = self.places(bounds, state.offset);
-        let x = places.x(self.timeline, at);
+        let x = places.x(&self.timeline, at);
         let (left, right) = (places.plot.x, places.plot.x + places.plot.width);
         if x < left || x > right {
             state.offset = places.within(state.offset + x - left - places.plot.width / 2.0);
@@ -126,19 +159,19 @@ impl<'a, M: Clone + 'a> Course<'a, M> {
         shell.request_redraw();
     }
 
-    fn key(&self, state: &mut State, key: &Key, bounds: Rectangle, shell: &mut Shell<'_, M>) -> bool {
+    fn key(&self, state: &mut State, key: &keyboard::Key, bounds: Rectangle, shell: &mut Shell<'_, M>) -> bool {
         let turns = self.timeline.turns();
         let at = match key {
-            Key::Named(Named::ArrowRight) => {
+            keyboard::Key::Named(Named::ArrowRight) => {
                 turns.iter().find(|&&turn| state.at.is_none_or(|at| turn > at)).or(turns.last())
             }
-            Key::Named(Named::ArrowLeft) => {
+            keyboard::Key::Named(Named::ArrowLeft) => {
                 turns.iter().rev().find(|&&turn| state.at.is_none_or(|at| turn < at)).or(turns.first())
             }
-            Key::Named(Named::Home) => turns.first(),
-            Key::Named(Named::End) => turns.last(),
-            Key::Character(sign) if matches!(sign.as_str(), "+" | "=") => return self.zooms(true, shell),
-            Key::Character(sign) if sign.as_str() == "-" => return self.zooms(false, shell),
+            keyboard::Key::Named(Named::Home) => turns.first(),
+            keyboard::Key::Named(Named::End) => turns.last(),
+            keyboard::Key::Character(sign) if matches!(sign.as_str(), "+" | "=") => return self.zooms(true, shell),
+            keyboard::Key::Character(sign) if sign.as_str() == "-" => return self.zooms(false, shell),
             _ => return false,
         };
         if let Some(&at) = at {
@@ -267,7 +300,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Course<'a, M> {
         let places = self.places(bounds, state.offset);
         match event {
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
-                let at = cursor.position_over(places.plot).map(|position| places.moment(self.timeline, position.x));
+                let at = cursor.position_over(places.plot).map(|position| places.moment(&self.timeline, position.x));
                 if let Some(at) = at.filter(|&at| state.at != Some(at)) {
                     state.at = Some(at);
                     shell.request_redraw();

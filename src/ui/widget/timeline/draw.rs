@@ -57,18 +57,10 @@ impl<M> Picture<'_, '_, M> {
     }
 
     fn x(&self, moment: NaiveDateTime) -> f32 {
-        self.places.x(self.course.timeline, moment)
+        self.places.x(&self.course.timeline, moment)
     }
 
-    fn write(
-        &self,
-        renderer: &mut Renderer,
-        ink: Colour,
-        role: Role,
-        words: &str,
-        side: Horizontal,
-        place: Rectangle,
-    ) {
+    fn write(&self, renderer: &mut Renderer, ink: Colour, role: Role, words: &str, side: Horizontal, place: Rectangle) {
         let surface = &mut Surface::new(renderer, self.theme, self.clip);
         self.letters.write(surface, ink, Setting::of(role), words, side, place);
     }
@@ -108,7 +100,7 @@ impl<M> Picture<'_, '_, M> {
             let mut at = 0.0;
             while at < lines {
                 let x = seen.x + at * STRIPE;
-                self.plate(renderer, Rectangle { x, width: 1.0, ..seen }, Plate::flat(Colour::Edge));
+                self.plate(renderer, Rectangle { x, width: 1.0, ..seen }, stripe());
                 at += 1.0;
             }
         }
@@ -118,12 +110,8 @@ impl<M> Picture<'_, '_, M> {
         for (at, row) in self.course.timeline.rows.iter().enumerate() {
             let place = self.places.row(at);
             for (stretch, mode) in &row.stays {
-                let plate = match mode {
-                    Mode::InPerson => Plate::flat(Colour::Accent),
-                    Mode::Video => Plate::flat(Colour::AccentSoft).framed(Colour::Accent, line::FOCUS),
-                };
-                let bar = self.stretch(*stretch, place.y + (place.height - BAR) / 2.0, BAR);
-                self.plate(renderer, bar, plate.rounded(radius::PART));
+                let place = self.stretch(*stretch, place.y + (place.height - BAR) / 2.0, BAR);
+                self.plate(renderer, place, bar(*mode));
             }
         }
     }
@@ -155,7 +143,7 @@ impl<M> Picture<'_, '_, M> {
     }
 
     fn quorum(&self, renderer: &mut Renderer) {
-        let timeline = self.course.timeline;
+        let timeline = &self.course.timeline;
         let place = self.places.quorum(timeline.rows.len());
         let foot = place.y + place.height;
         let total = timeline.total.max(1);
@@ -186,7 +174,7 @@ impl<M> Picture<'_, '_, M> {
     }
 
     fn times(&self, renderer: &mut Renderer) {
-        let timeline = self.course.timeline;
+        let timeline = &self.course.timeline;
         let place = self.places.times(timeline.rows.len());
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window is narrow")]
         let most = (place.width * self.places.zoom / TIME).max(1.0) as usize;
@@ -218,6 +206,20 @@ impl<M> Picture<'_, '_, M> {
             self.write(renderer, Colour::Ink, Role::Row, name, Horizontal::Left, places.name(places.row(at)));
         }
     }
+}
+
+/// Returns how the bar of a member looks.
+pub(super) fn bar(mode: Mode) -> Plate {
+    let plate = match mode {
+        Mode::InPerson => Plate::flat(Colour::Accent),
+        Mode::Video => Plate::flat(Colour::AccentSoft).framed(Colour::Accent, line::FOCUS),
+    };
+    plate.rounded(radius::PART)
+}
+
+/// Returns how a line of a break looks.
+pub(super) fn stripe() -> Plate {
+    Plate::flat(Colour::Edge)
 }
 
 /// Returns the ground, the sign and its colour of what came of a vote.
