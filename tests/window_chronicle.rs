@@ -72,7 +72,8 @@ impl Table {
 }
 
 fn read<T>(secretary: &Secretary, look: impl FnOnce(&mut Office) -> T) -> T {
-    let desk = Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(clock(9, 0)) };
+    let desk =
+        Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(clock(9, 0)) };
     look(&mut Office::open_read_only(&secretary.folder.path().join("practice.alqa"), None, &desk).unwrap())
 }
 
@@ -99,6 +100,159 @@ fn eventful(locale: Locale, size: Size) -> Table {
     table.press(&["Ctrl+Enter", "F5", "Ctrl+Enter", "Ctrl+Enter", "Ctrl+Enter"]);
     table.at(11, 15);
     table
+}
+
+#[test]
+fn the_journal_is_searched_on_any_keyboard_and_in_either_language() {
+    let mut table = eventful(Locale::Kazakh, OFFICE);
+    table.robot().click_on("journal");
+    let search = |table: &mut Table, query: &str| {
+        table.press(&["Ctrl+F", "Ctrl+A"]);
+        table.robot().type_text(query);
+    };
+    // Letters of a Russian keyboard find a Kazakh name; the other entries are gone.
+    search(&mut table, "отеген");
+    table.robot().shows("Д.\u{a0}Өтеген");
+    table.robot().hides("1-мәселені қарау басталды");
+    // A Russian word finds an entry that is told in Kazakh.
+    search(&mut table, "перерыв");
+    table.robot().shows("үзіліс");
+    table.robot().hides("Д.\u{a0}Өтеген");
+    search(&mut table, "жоқтаң бірдеңе");
+    table.robot().shows("Ештеңе табылмады");
+    // What is found can be struck like any other entry.
+    search(&mut table, "отеген кетті");
+    let words = if table.robot().sees("Ештеңе табылмады") {
+        "отеген 10 20"
+    } else {
+        "отеген кетті"
+    };
+    search(&mut table, words);
+    table.robot().click("10:20");
+    table.robot().click_on("strike");
+    table.robot().shows("алып тасталсын ба?");
+}
+
+#[test]
+fn the_picture_says_what_was_at_a_moment() {
+    let mut table = eventful(Locale::Kazakh, OFFICE);
+    table.robot().click_on("journal");
+    table.robot().click("Кесте");
+    table.robot().shows("11:15 · қатысып отыр\u{a0}– 17, қажет\u{a0}– 12");
+    for words in ["Өтеген\u{a0}Д.", "бейнебайланыс арқылы", "күші жойылды"] {
+        table.robot().shows(words);
+    }
+    // The arrows go from turn to turn: the first arrival, the opening, the first item, its vote, a departure.
+    table.robot().click_on("course");
+    table.press(&["Home"]);
+    table.robot().shows("09:40 · қатысып отыр\u{a0}– 17, қажет\u{a0}– 12");
+    table.press(&["Right", "Right", "Right"]);
+    table.robot().shows("10:20 · қатысып отыр\u{a0}– 16, қажет\u{a0}– 12");
+    table.press(&["Right", "Right"]);
+    table.robot().shows("10:40 · үзіліс · қатысып отыр\u{a0}– 17, қажет\u{a0}– 12");
+    table.press(&["End", "Left"]);
+    table.robot().shows("11:05 · 3-мәселе");
+    // The pointer says the same.
+    let place = table.robot().place_of("course");
+    table.robot().point(iced::Point::new(place.x + place.width - 13.0, place.y + 80.0));
+    table.robot().shows("11:14");
+    // Wider, and the whole again.
+    table.robot().click_on("course-wider");
+    table.robot().click_on("course-whole");
+    table.robot().click("Тізім");
+    table.robot().shows("Жазба");
+}
+
+#[test]
+fn the_last_act_is_taken_back_with_one_key() {
+    for locale in [Locale::Kazakh, Locale::Russian] {
+        let mut table = Table::opened(locale, OFFICE);
+        table.press(&["Ctrl+Enter", "Ctrl+Enter", "F5"]);
+        let before = table.sitting();
+        assert_eq!(before.open_vote().unwrap().ballots.len(), 17);
+        table.robot().shows(if locale == Locale::Kazakh {
+            "Болдырмау"
+        } else {
+            "Отменить действие"
+        });
+        table.press(&["Ctrl+Z"]);
+        let after = table.sitting();
+        assert!(after.open_vote().unwrap().ballots.is_empty(), "all the answers of one key go with one key");
+        assert_eq!(after.entries().len(), before.entries().len() + 17, "nothing is erased: each is struck");
+        // What was taken back cannot be taken back again.
+        table.press(&["Ctrl+Z"]);
+        assert_eq!(table.sitting().entries().len(), after.entries().len());
+        // The step before it was another act and is out of reach of the key.
+        assert!(table.sitting().open_vote().is_some());
+    }
+}
+
+#[test]
+fn after_some_seconds_only_the_journal_strikes() {
+    let mut table = Table::opened(Locale::Kazakh, OFFICE);
+    table.press(&["Ctrl+Enter"]);
+    table.robot().shows("Болдырмау");
+    table.at(10, 1);
+    table.robot().hides("Болдырмау");
+    let before = table.sitting().entries().len();
+    table.press(&["Ctrl+Z"]);
+    assert_eq!(table.sitting().entries().len(), before);
+}
+
+#[test]
+fn in_a_field_the_key_takes_back_what_was_typed() {
+    let mut table = Table::opened(Locale::Kazakh, OFFICE);
+    table.press(&["Ctrl+Enter", "Ctrl+N"]);
+    table.robot().type_text("аудио");
+    let before = table.sitting().entries().len();
+    table.press(&["Ctrl+Z"]);
+    table.robot().hides("аудио");
+    assert_eq!(table.sitting().entries().len(), before, "the field took the key");
+}
+
+#[test]
+fn a_sitting_is_entered_from_paper_with_its_own_times() {
+    let mut table = Table::laid(Locale::Kazakh, OFFICE);
+    // The power came back in the evening; the papers tell of the morning.
+    table.at(18, 0);
+    table.robot().press("Ctrl+Enter");
+    table.robot().click_on("journal");
+    table.robot().click_on("past");
+    table.robot().shows("Қағаздан енгізу: жазбалар мына уақытпен түседі");
+    let time = |table: &mut Table, at: &str| {
+        table.robot().click_on("past-time");
+        table.press(&["Ctrl+A"]);
+        table.robot().type_text(at);
+    };
+    time(&mut table, "0955");
+    table.press(&["F5"]);
+    time(&mut table, "1000");
+    table.press(&["Ctrl+Enter"]);
+    table.robot().click_on("later-5");
+    table.press(&["Ctrl+Enter", "Ctrl+Enter"]);
+    table.robot().click_on("later-1");
+    table.press(&["F5", "Ctrl+Enter"]);
+    let sitting = table.sitting();
+    let at = |minutes: u32| clock(10, minutes);
+    assert_eq!(sitting.entries()[0].at, clock(9, 55));
+    assert_eq!(sitting.opened_at(), Some(at(0)));
+    assert_eq!(sitting.votes()[0].opened.at, at(5));
+    assert_eq!(sitting.votes()[0].closed.as_ref().unwrap().at, at(6));
+    assert!(sitting.entries().iter().all(|entry| entry.entered_at >= clock(18, 0)), "when it was entered stays true");
+    // The same fold judges it: a time before what was counted is refused, and the refusal says from when.
+    time(&mut table, "0930");
+    table.press(&["Ctrl+Enter"]);
+    assert_eq!(table.sitting().entries().len(), sitting.entries().len());
+    table.robot().shows("10:06");
+    // A time that is not whole records nothing and is asked for.
+    time(&mut table, "1");
+    table.robot().click("Кетті");
+    table.robot().shows("Уақытты толық енгізіңіз");
+    assert_eq!(table.sitting().entries().len(), sitting.entries().len());
+    // After the end of it the clock of the hall counts again.
+    table.robot().click_on("past-end");
+    table.press(&["Ctrl+Enter"]);
+    assert_eq!(table.sitting().latest(), Some(clock(18, 0)));
 }
 
 #[test]

@@ -153,7 +153,7 @@ impl Sheet<'_> {
         let words = self.words;
         self.head(content, Form::Attendance);
         content.push(Self::note(words.form_attendance_note()));
-        let mut table = Table::new([0.07, 0.43, 0.13, 0.13, 0.24]).row_height(ROW).head([
+        let mut table = Table::new([0.1, 0.42, 0.12, 0.12, 0.24]).row_height(ROW).head([
             words.column_number(),
             words.column_name_and_post(),
             words.form_column_came(),

@@ -30,19 +30,19 @@ impl Sheet<'_> {
         let boxes = answers.map(|answer| Cell::text(format!("\u{a0}\u{a0}{answer}")).size(14.0).middle());
         let [one, two, three] = boxes;
         // The empty cells are the boxes to be marked.
-        let table = Table::new([0.08, 0.26, 0.08, 0.25, 0.08, 0.25]).row_height(24.0);
+        let table = Table::new([0.08, 0.26, 0.08, 0.25, 0.08, 0.25]).row_height(22.0);
         let table = table.row([Cell::empty(), one, Cell::empty(), two, Cell::empty(), three]);
         vec![
             Paragraph::new(name).styled(small).into(),
             Paragraph::centred(bold(super::title(Form::Ballots, words))).before(3.0).into(),
-            Paragraph::new(subtitle).styled(ParagraphStyle { after: 4.0, ..small }).into(),
+            Paragraph::new(subtitle).styled(ParagraphStyle { after: 2.0, ..small }).into(),
             question.into(),
-            space(8.0),
+            space(6.0),
             table.into(),
-            Paragraph::new(words.form_ballot_note()).styled(ParagraphStyle { before: 5.0, size: 10.0, ..small }).into(),
-            space(5.0),
+            Paragraph::new(words.form_ballot_note()).styled(ParagraphStyle { before: 3.0, size: 10.0, ..small }).into(),
+            space(3.0),
             self.cut().into(),
-            space(7.0),
+            space(4.0),
         ]
     }
 

@@ -40,7 +40,7 @@ impl Sheet<'_> {
             Table::side_by_side([0.5, 0.5], [Cell::text(words.form_opened_at()), Cell::text(words.form_closed_at())]);
         content.push(times);
         content.push(space(6.0));
-        let mut table = Table::new([0.08, 0.4, 0.12, 0.12, 0.13, 0.15]).row_height(MEMBER_ROW).head([
+        let mut table = Table::new([0.1, 0.37, 0.11, 0.12, 0.15, 0.15]).row_height(MEMBER_ROW).head([
             words.column_number(),
             words.form_member(),
             words.form_for(),

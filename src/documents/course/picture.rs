@@ -202,7 +202,9 @@ impl Sheet<'_> {
             let x = self.x(tick);
             self.line((x, foot), (x, foot + 3.0), 0.5);
             let words = tick.format(if days { "%d.%m %H:%M" } else { "%H:%M" }).to_string();
-            self.label(x, foot + 12.0, words, Anchor::Middle);
+            // The last time would stand half outside the sheet.
+            let anchor = if x > WIDTH - 14.0 { Anchor::End } else { Anchor::Middle };
+            self.label(x, foot + 12.0, words, anchor);
         }
     }
 

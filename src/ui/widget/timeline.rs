@@ -26,12 +26,14 @@ use crate::ui::theme::size::radius;
 const TOLD: f32 = 28.0;
 const MARKS: f32 = 20.0;
 const BAND: f32 = 24.0;
-const ROW: f32 = 19.0;
+const ROW: f32 = 17.0;
 const GAP: f32 = 14.0;
 const QUORUM: f32 = 72.0;
 const TIMES: f32 = 22.0;
 /// The width of the names.
 const NAMES: f32 = 152.0;
+/// The space at the left of the names, so that the frame of what has the keyboard does not touch them.
+const INSET: f32 = 6.0;
 /// The space at the right of the last moment.
 const END: f32 = 12.0;
 /// How far one can go in, in hundredths.
@@ -223,7 +225,7 @@ impl Places {
     }
 
     fn told(self) -> Rectangle {
-        Rectangle { height: TOLD, ..self.bounds }
+        Rectangle { x: self.bounds.x + INSET, height: TOLD, width: self.bounds.width - INSET, ..self.bounds }
     }
 
     fn marks(self) -> Rectangle {
@@ -249,7 +251,7 @@ impl Places {
 
     /// Returns the place at the left of a part.
     fn name(self, part: Rectangle) -> Rectangle {
-        Rectangle { x: self.bounds.x, width: NAMES - 10.0, ..part }
+        Rectangle { x: self.bounds.x + INSET, width: NAMES - 10.0 - INSET, ..part }
     }
 }
 

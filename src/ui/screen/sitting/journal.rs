@@ -159,16 +159,11 @@ impl<'a> Scene<'a> {
                     .id("close-journal")
                     .on_press(Message::Journal(false)),
             );
-        let shows_list = chronicle.picture.is_none();
-        let tools = Row::new()
-            .spacing(space::SMALL)
-            .align_y(Alignment::Center)
-            .push(view)
-            .push(
-                container(shows_list.then_some(search).map_or_else(|| Space::new().into(), Element::from))
-                    .width(Length::Fill),
-            )
-            .push(shows_list.then(|| strike.on_press_maybe(message)));
+        let tools = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(view);
+        let tools = match chronicle.picture {
+            None => tools.push(container(search).width(Length::Fill)).push(strike.on_press_maybe(message)),
+            Some(zoom) => tools.push(Space::new().width(Length::Fill)).push(self.picture_tools(zoom)),
+        };
         Column::new().spacing(space::SMALL).push(title).push(tools).into()
     }
 }

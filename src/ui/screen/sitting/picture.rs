@@ -18,6 +18,24 @@ use crate::ui::widget::timeline::{Key, Labels, course, key, zoomed};
 use crate::ui::widget::{Element, Words, button, empty, say, scroll};
 
 impl<'a> Scene<'a> {
+    /// Returns what shows the picture wider and narrower.
+    pub fn picture_tools(self, zoom: u16) -> Element<'a, Message> {
+        let tr = self.cx.tr;
+        let step = |icon, words: String, id, larger| {
+            let next = zoomed(zoom, larger);
+            let message = (next != zoom).then_some(Message::Chronicle(Chronicle::Zoom(next)));
+            button::icon(icon, words).small().id(id).on_press_maybe(message)
+        };
+        let whole = (zoom != 100).then_some(Message::Chronicle(Chronicle::Zoom(100)));
+        Row::new()
+            .spacing(space::TIGHT)
+            .align_y(Alignment::Center)
+            .push(step(Icon::ZoomOut, tr.chronicle_narrower(), "course-narrower", false))
+            .push(button::quiet(tr.chronicle_whole()).small().id("course-whole").on_press_maybe(whole))
+            .push(step(Icon::ZoomIn, tr.chronicle_wider(), "course-wider", true))
+            .into()
+    }
+
     /// Returns the picture of the sitting so far.
     pub fn picture(self, sitting: &'a Sitting, zoom: u16) -> Element<'a, Message> {
         let tr = self.cx.tr;
@@ -36,24 +54,8 @@ impl<'a> Scene<'a> {
             .zoom(zoom, |zoom| Message::Chronicle(Chronicle::Zoom(zoom)))
             .on_move(Message::Scrolled);
         let chart = container(chart).padding([space::SMALL, space::MEDIUM]).width(Length::Fill).class(Plate::card());
-        let step = |icon, words: String, id, larger| {
-            let next = zoomed(zoom, larger);
-            let message = (next != zoom).then_some(Message::Chronicle(Chronicle::Zoom(next)));
-            button::icon(icon, words).small().id(id).on_press_maybe(message)
-        };
-        let whole = (zoom != 100).then_some(Message::Chronicle(Chronicle::Zoom(100)));
-        let tools = Row::new()
-            .spacing(space::TIGHT)
-            .align_y(Alignment::Center)
-            .push(step(Icon::ZoomOut, tr.chronicle_narrower(), "course-narrower", false))
-            .push(button::quiet(tr.chronicle_whole()).small().id("course-whole").on_press_maybe(whole))
-            .push(step(Icon::ZoomIn, tr.chronicle_wider(), "course-wider", true));
-        let foot = Row::new()
-            .spacing(space::MEDIUM)
-            .align_y(Alignment::Center)
-            .push(container(legend(tr)).width(Length::Fill))
-            .push(tools);
-        let column = Column::new().spacing(space::SMALL).push(foot).push(chart).push(Space::new().height(space::SMALL));
+        let column =
+            Column::new().spacing(space::SMALL).push(chart).push(legend(tr)).push(Space::new().height(space::SMALL));
         scroll(container(column).padding(iced::Padding::ZERO.right(space::MEDIUM))).height(Length::Fill).into()
     }
 }
