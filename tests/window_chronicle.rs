@@ -173,7 +173,7 @@ fn the_last_act_is_taken_back_with_one_key() {
         table.robot().shows(if locale == Locale::Kazakh {
             "Болдырмау"
         } else {
-            "Отменить действие"
+            "Отменить"
         });
         table.press(&["Ctrl+Z"]);
         let after = table.sitting();

@@ -26,9 +26,9 @@ use crate::ui::theme::size::radius;
 const TOLD: f32 = 28.0;
 const MARKS: f32 = 20.0;
 const BAND: f32 = 24.0;
-const ROW: f32 = 17.0;
+const ROW: f32 = 16.0;
 const GAP: f32 = 14.0;
-const QUORUM: f32 = 72.0;
+const QUORUM: f32 = 56.0;
 const TIMES: f32 = 22.0;
 /// The width of the names.
 const NAMES: f32 = 152.0;

@@ -1,7 +1,7 @@
 //! The journal as a picture: the course of the sitting with its legend.
 
 use chrono::NaiveDateTime;
-use iced::widget::{Column, Row, Space, container};
+use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
 use super::Message;
@@ -54,8 +54,7 @@ impl<'a> Scene<'a> {
             .zoom(zoom, |zoom| Message::Chronicle(Chronicle::Zoom(zoom)))
             .on_move(Message::Scrolled);
         let chart = container(chart).padding([space::SMALL, space::MEDIUM]).width(Length::Fill).class(Plate::card());
-        let column =
-            Column::new().spacing(space::SMALL).push(chart).push(legend(tr)).push(Space::new().height(space::SMALL));
+        let column = Column::new().spacing(space::SMALL).push(chart).push(legend(tr));
         scroll(container(column).padding(iced::Padding::ZERO.right(space::MEDIUM))).height(Length::Fill).into()
     }
 }

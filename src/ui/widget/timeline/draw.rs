@@ -22,6 +22,8 @@ const BAR: f32 = 10.0;
 const STRIPE: f32 = 4.0;
 /// The side of the mark of a vote.
 const MARK: f32 = 16.0;
+/// So far from the edge the middle of a time stands at least.
+const EDGE: f32 = 20.0;
 /// The room that a time below needs.
 const TIME: f32 = 92.0;
 
@@ -183,7 +185,9 @@ impl<M> Picture<'_, '_, M> {
             let x = self.x(tick);
             self.plate(renderer, Rectangle { x, y: place.y, width: 1.0, height: 4.0 }, Plate::flat(Colour::Edge));
             let words = tick.format(if two_days { "%d.%m %H:%M" } else { "%H:%M" }).to_string();
-            let place = Rectangle { x: x - TIME / 2.0, y: place.y + 3.0, width: TIME, height: place.height - 3.0 };
+            // The first time stands under the beginning, not half outside.
+            let x = (x - TIME / 2.0).max(place.x - TIME / 2.0 + EDGE);
+            let place = Rectangle { x, y: place.y + 3.0, width: TIME, height: place.height - 3.0 };
             self.write(renderer, Colour::Ink2, Role::Second, &words, Horizontal::Center, place);
         }
     }
