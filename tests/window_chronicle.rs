@@ -170,11 +170,7 @@ fn the_last_act_is_taken_back_with_one_key() {
         table.press(&["Ctrl+Enter", "Ctrl+Enter", "F5"]);
         let before = table.sitting();
         assert_eq!(before.open_vote().unwrap().ballots.len(), 17);
-        table.robot().shows(if locale == Locale::Kazakh {
-            "Болдырмау"
-        } else {
-            "Отменить"
-        });
+        table.robot().shows(if locale == Locale::Kazakh { "Болдырмау" } else { "Отменить" });
         table.press(&["Ctrl+Z"]);
         let after = table.sitting();
         assert!(after.open_vote().unwrap().ballots.is_empty(), "all the answers of one key go with one key");

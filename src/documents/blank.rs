@@ -76,6 +76,7 @@ pub fn blank(blank: &Blank, form: Form, issue: &Issue<'_>) -> Result<Content, Mi
     let mut about = About::new(file_title, language, identifier, issue.created);
     blank.expected.body.name.get(language).clone_into(&mut about.author);
     blank.expected.body.sitting_heading.get(language).clone_into(&mut about.subject);
+    about.keywords.push(title);
     let mut content = Content::new(about);
     content.running = blank.expected.body.practice.then(|| words.practice_mark().into());
     let sheet = Sheet { blank, language, words: &words };

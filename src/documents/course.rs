@@ -39,6 +39,7 @@ pub fn course(course: &Course, issue: &Issue<'_>) -> Result<Content, MissingText
     let mut about = About::new(title, language, identifier, issue.created);
     course.body.name.get(language).clone_into(&mut about.author);
     course.body.sitting_heading.get(language).clone_into(&mut about.subject);
+    about.keywords.push(words.course_quorum());
     let mut content = Content::new(about);
     content.letterhead = issue.stationery.letterhead(&course.body, language);
     content.running = course.body.practice.then(|| words.practice_mark().into());
