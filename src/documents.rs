@@ -1,7 +1,9 @@
 //! Papers: facts become content in one language, content becomes frames, frames become PDF or pictures.
 
 pub mod attendance;
+pub mod blank;
 pub mod content;
+pub mod course;
 pub mod error;
 pub mod extract;
 pub mod frame;

@@ -14,6 +14,7 @@ pub mod app;
 pub mod context;
 pub mod desk;
 pub mod entrance;
+pub mod hall;
 pub mod icon;
 pub mod keys;
 pub mod launch;

@@ -8,6 +8,7 @@ mod secretary;
 
 use alqa::clock::Clock;
 use alqa::domain::id::SessionId;
+use alqa::domain::sitting::entry::{Capacity, Event, Mode};
 use alqa::i18n::Locale;
 use alqa::office::Office;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
@@ -168,6 +169,36 @@ fn the_rail_and_the_main_button_are_in_reach_of_every_window(#[case] size: Size)
             "Келесі отырыс"
         } else {
             "Ближайшее заседание"
+        });
+    }
+}
+
+#[test]
+fn a_sitting_that_broke_off_is_offered_where_it_stopped() {
+    for (locale, words) in [
+        (Locale::Kazakh, ["Отырыс сағат 09:30 кезінде үзілді", "1 жазба түгел сақталған", "Отырысты жалғастыру"]),
+        (Locale::Russian, ["Заседание прервалось в 09:30", "Запись журнала сохранена: 1", "Продолжить заседание"]),
+    ] {
+        let mut secretary = Secretary::having(locale, USUAL, on_the_day(), |_, office| {
+            let session = number_six(office);
+            office.begin_sitting(session, None).unwrap();
+            let person = office.sitting(session).unwrap().setup().composition.seats[0].person;
+            let arrived = Event::Arrived { person, capacity: Capacity::Member, mode: Mode::InPerson };
+            office.record(session, on_the_day(), arrived).unwrap();
+        });
+        // The same run of the program that wrote the entry speaks of a sitting that goes on.
+        secretary.robot.hides(words[0]);
+        let later = on_the_day() + TimeDelta::minutes(20);
+        let mut robot = secretary.beside(locale, USUAL, Clock::Fixed(later));
+        for words in words {
+            robot.shows(words);
+        }
+        robot.press("Ctrl+Enter");
+        robot.hides(words[0]);
+        robot.shows(if locale == Locale::Kazakh {
+            "Қатысушылар тіркеліп жатыр"
+        } else {
+            "Идёт регистрация"
         });
     }
 }

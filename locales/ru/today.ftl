@@ -77,6 +77,13 @@ today-not-planned = ещё не запланировано
 today-going-on = Заседание идёт
 today-going-since = Заседание № { $number }, открыто в { $time }
 today-gathering = Заседание № { $number }, идёт регистрация
+today-broken-off = Заседание прервалось в { $time }
+today-broken-off-on = Заседание прервалось { $day } в { $time }
+today-all-there = Заседание № { $number }. { $entries ->
+    [one] Запись журнала сохранена: { $entries }
+   *[other] Все записи журнала сохранены: { $entries }
+}. Заседание продолжится с того же места.
+today-go-on = Продолжить заседание
 today-this-day = Сегодня заседание
 today-this-day-at = Заседание № { $number }, { $time }
 today-to-table = Перейти к заседанию

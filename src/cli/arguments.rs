@@ -36,6 +36,10 @@ pub enum Command {
     Extract(Extract),
     /// Writes the attendance sheet of a session.
     Attendance(Attendance),
+    /// Writes the course of a sitting as a picture.
+    Course(Course),
+    /// Writes a form to be filled in by hand.
+    Blank(Blank),
     /// Writes the quarterly review of the Head of State's instructions.
     Review(Review),
     /// Proves that a database is whole.
@@ -142,6 +146,27 @@ pub struct Attendance {
     pub paper: Paper,
 }
 
+/// `course`.
+#[derive(Debug, Args)]
+pub struct Course {
+    #[command(flatten)]
+    pub one: OneSession,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
+/// `blank`.
+#[derive(Debug, Args)]
+pub struct Blank {
+    #[command(flatten)]
+    pub one: OneSession,
+    /// Which form.
+    #[arg(value_enum, value_name = "FORM")]
+    pub blank: BlankForm,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
 /// `review`.
 #[derive(Debug, Args)]
 pub struct Review {
@@ -205,6 +230,21 @@ pub enum Form {
     Full,
     /// Қысқаша.
     Short,
+}
+
+/// A form to be filled in by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BlankForm {
+    /// Who came and went.
+    Attendance,
+    /// Open votes, member by member.
+    OpenTally,
+    /// Ballots of a secret vote.
+    Ballots,
+    /// The count of a secret vote.
+    SecretTally,
+    /// What happened, line by line.
+    Journal,
 }
 
 /// How a session is named on the command line: its number, and the year where the latest one is not meant.

@@ -85,6 +85,7 @@ fn described(argument: Arg, heading: &str, catalog: &Catalog) -> Arg {
         "json" => catalog.help_json(),
         "form" => catalog.help_form(),
         "item" => catalog.help_item(),
+        "blank" => catalog.help_blank_form(),
         "quarter" => catalog.help_quarter(),
         "file" => catalog.help_file(),
         "pdf" => catalog.help_pdf(),
@@ -111,6 +112,8 @@ fn about(path: &str, catalog: &Catalog) -> String {
         "protocol" => catalog.help_protocol(),
         "extract" => catalog.help_extract(),
         "attendance" => catalog.help_attendance(),
+        "course" => catalog.help_course(),
+        "blank" => catalog.help_blank(),
         "review" => catalog.help_review(),
         "check" => catalog.help_check(),
         "verify" => catalog.help_verify(),
@@ -131,6 +134,10 @@ fn usage(path: &str) -> &'static str {
         "protocol" => "alqa protocol SESSION --db FILE --lang kk|ru --form full|short --out FILE",
         "extract" => "alqa extract SESSION ITEM --db FILE --lang kk|ru --out FILE",
         "attendance" => "alqa attendance SESSION --db FILE --lang kk|ru --out FILE",
+        "course" => "alqa course SESSION --db FILE --lang kk|ru --out FILE",
+        "blank" => {
+            "alqa blank SESSION attendance|open-tally|ballots|secret-tally|journal --db FILE --lang kk|ru --out FILE"
+        }
         "review" => "alqa review --quarter 2026-Q4 --db FILE --lang kk|ru --out FILE",
         "check" => "alqa check FILE",
         "verify" => "alqa verify PDF --db FILE",

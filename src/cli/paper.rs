@@ -1,9 +1,12 @@
-//! `protocol`, `extract`, `attendance`, `review`: one paper as a PDF.
+//! `protocol`, `extract`, `attendance`, `course`, `blank`, `review`: one paper as a PDF.
 
-use super::arguments::{Attendance, Extract, Form, OneSession, Paper, Protocol, Review, paper_language};
+use super::arguments::{
+    Attendance, Blank, BlankForm, Course, Extract, Form, OneSession, Paper, Protocol, Review, paper_language,
+};
 use super::console::{Console, Failure, write_beside};
 use super::open;
 use super::session::{find, named};
+use crate::documents::blank;
 use crate::domain::id::SessionId;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::text::Language;
@@ -14,6 +17,18 @@ impl From<Form> for ProtocolForm {
         match form {
             Form::Full => Self::Full,
             Form::Short => Self::Short,
+        }
+    }
+}
+
+impl From<BlankForm> for blank::Form {
+    fn from(form: BlankForm) -> Self {
+        match form {
+            BlankForm::Attendance => Self::Attendance,
+            BlankForm::OpenTally => Self::OpenTally,
+            BlankForm::Ballots => Self::Ballots,
+            BlankForm::SecretTally => Self::SecretTally,
+            BlankForm::Journal => Self::Journal,
         }
     }
 }
@@ -36,6 +51,20 @@ pub fn extract(command: &Extract, console: &Console) -> Result<(), Failure> {
 pub fn attendance(command: &Attendance, console: &Console) -> Result<(), Failure> {
     of_session(&command.one, &command.paper, console, |office, session, language| {
         office.attendance_sheet(session, language).map(|printed| printed.pdf)
+    })
+}
+
+/// Writes the course of a sitting.
+pub fn course(command: &Course, console: &Console) -> Result<(), Failure> {
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.course(session, language).map(|printed| printed.pdf)
+    })
+}
+
+/// Writes a form to be filled in by hand.
+pub fn blank(command: &Blank, console: &Console) -> Result<(), Failure> {
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.form(session, command.blank.into(), language).map(|printed| printed.pdf)
     })
 }
 

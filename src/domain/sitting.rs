@@ -26,6 +26,7 @@ pub mod setup;
 #[cfg(test)]
 mod striking;
 mod table;
+pub mod timeline;
 pub mod vote;
 mod voting;
 

@@ -20,12 +20,15 @@
 
 pub(in crate::i18n) mod area;
 mod attending;
+mod chronicle;
 mod cli;
 mod desk;
 mod documents;
 mod entrance;
 mod failures;
+mod forms;
 mod frame;
+mod hall;
 mod journal;
 mod launch;
 mod members;
@@ -56,12 +59,15 @@ use super::locale::Locale;
 /// Every area of messages, by name.
 pub(super) const AREAS: &[Area] = &[
     area::spoken!(attending),
+    area::spoken!(chronicle),
     area::spoken!(cli),
     area::spoken!(desk),
     area::printed!(documents),
     area::spoken!(entrance),
     area::spoken!(failures),
+    area::printed!(forms),
     area::spoken!(frame),
+    area::spoken!(hall),
     area::spoken!(journal),
     area::spoken!(launch),
     area::spoken!(members),

@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use super::founding::body;
 use super::{OfficeError, calendar, profile_on};
 use crate::documents::attendance::Expected;
+use crate::documents::course::Course;
 use crate::domain::agenda::{AgendaItem, InviteeKind};
 use crate::domain::ballot::Count;
 use crate::domain::calendar::Calendar;
@@ -26,6 +27,7 @@ use crate::domain::sitting::entry::{AbsenceReason, Entry, Event, Mode, Outcome};
 use crate::domain::sitting::floor;
 use crate::domain::sitting::item::{self as table, ItemState};
 use crate::domain::sitting::presence::{self, Direction};
+use crate::domain::sitting::timeline::Timeline;
 use crate::domain::sitting::vote::{self, Snapshot, Vote};
 use crate::domain::tally::Tally;
 use crate::domain::term::execution::PointDue;
@@ -98,6 +100,19 @@ pub(super) fn expected(reader: &Reader, session: SessionId) -> Result<Expected, 
         body: body(reader)?,
         session,
     })
+}
+
+/// Draws up the course of a sitting until it was closed, or until `now`.
+///
+/// # Errors
+/// Where nobody has come yet, or a member is not in the directory.
+pub(super) fn course_of(reader: &Reader, session: SessionId, now: NaiveDateTime) -> Result<Course, OfficeError> {
+    let sitting = super::table::fold(reader, session)?;
+    let session = reader.session(session)?;
+    let timeline = Timeline::of(&sitting, now).ok_or(OfficeError::NoSitting(session.id))?;
+    let assembly = Assembly::read(reader, &session, &sitting)?;
+    let members: Vec<_> = timeline.rows.iter().map(|row| row.member).collect();
+    Ok(Course { body: body(reader)?, members: assembly.parties(&members)?, timeline, session: session.clone() })
 }
 
 /// What is at hand while a record is assembled.

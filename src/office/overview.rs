@@ -62,6 +62,8 @@ pub enum Journal {
     Open {
         /// When the sitting was opened with quorum.
         opened: Option<NaiveDateTime>,
+        /// When its last entry was made, and how many there are.
+        last: Option<(NaiveDateTime, u32)>,
     },
     /// The sitting is closed.
     Closed {
@@ -111,7 +113,10 @@ fn journal(sitting: &Sitting) -> Journal {
     let opened = sitting.opened_at();
     match sitting.closed_at() {
         Some(closed) => Journal::Closed { opened, closed },
-        None => Journal::Open { opened },
+        None => {
+            let count = u32::try_from(sitting.entries().len()).unwrap_or(u32::MAX);
+            Journal::Open { opened, last: sitting.entries().last().map(|entry| (entry.entered_at, count)) }
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! Printing the papers of a session in one language.
 
-use super::assembly::expected;
+use super::assembly::{course_of, expected};
 use super::founding::settings;
 use super::press::{Printed, lay_out, print};
 use super::{Office, OfficeError, profile_on};
 use crate::documents::attendance::{Expected, attendance};
+use crate::documents::blank::{Blank, Form, blank};
 use crate::documents::content::Content;
+use crate::documents::course::course;
 use crate::documents::extract::extract;
 use crate::documents::frame::Layout;
 use crate::documents::issue::Issue;
@@ -27,18 +29,25 @@ pub enum Paper {
     Protocol(ProtocolForm),
     /// The extract for the item of this number.
     Extract(u32),
+    /// The course of the sitting as a picture.
+    Course,
+    /// A form to be filled in by hand.
+    Blank(Form),
 }
 
 impl Office {
     /// Returns a paper as a PDF.
     ///
     /// # Errors
-    /// Those of the function of the paper: [`Office::protocol`], [`Office::extract`], [`Office::attendance_sheet`].
+    /// Those of the function of the paper: [`Office::protocol`], [`Office::extract`], [`Office::attendance_sheet`],
+    /// [`Office::course`], [`Office::form`].
     pub fn paper(&mut self, session: SessionId, paper: Paper, language: Language) -> Result<Vec<u8>, OfficeError> {
         match paper {
             Paper::AttendanceSheet => self.attendance_sheet(session, language).map(|printed| printed.pdf),
             Paper::Protocol(form) => self.protocol(session, language, form),
             Paper::Extract(item) => self.extract(session, item, language).map(|printed| printed.pdf),
+            Paper::Course => self.course(session, language).map(|printed| printed.pdf),
+            Paper::Blank(form) => self.form(session, form, language).map(|printed| printed.pdf),
         }
     }
 
@@ -61,6 +70,8 @@ impl Office {
                 let issue = Issue::new(language, &profile, &stationery, self.clock.now());
                 self.with_press(|_, press| lay_out(press, |_| Ok(extract(&record, item, None, &issue)?)))
             }
+            Paper::Course => self.with_course(session, language, |press, make| lay_out(press, |_| make())),
+            Paper::Blank(form) => self.with_form(session, form, language, |press, make| lay_out(press, |_| make())),
         }
     }
 
@@ -117,6 +128,54 @@ impl Office {
         })?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
         self.with_press(|_, press| work(press, &|| Ok(attendance(&expected, &issue)?)))
+    }
+
+    /// Returns the course of a sitting as a picture, with everybody's times below it.
+    ///
+    /// # Errors
+    /// Where the sitting was not opened, or names are missing in the language.
+    pub fn course(&mut self, session: SessionId, language: Language) -> Result<Printed, OfficeError> {
+        self.with_course(session, language, |press, make| print(press, |_| make()))
+    }
+
+    /// Returns a form to be filled in by hand where the machine fails.
+    ///
+    /// # Errors
+    /// Where no composition is in force on the day, or names are missing in the language.
+    pub fn form(&mut self, session: SessionId, form: Form, language: Language) -> Result<Printed, OfficeError> {
+        self.with_form(session, form, language, |press, make| print(press, |_| make()))
+    }
+
+    fn with_course<T>(
+        &mut self,
+        session: SessionId,
+        language: Language,
+        work: impl FnOnce(&mut Press, &dyn Fn() -> Result<Content, OfficeError>) -> Result<T, OfficeError>,
+    ) -> Result<T, OfficeError> {
+        let now = self.clock.now();
+        let (facts, profile, stationery) = self.read(|reader| {
+            let facts = course_of(reader, session, now)?;
+            let profile = profile_on(reader, facts.session.date)?;
+            Ok((facts, profile, settings(reader)?.stationery()))
+        })?;
+        let issue = Issue::new(language, &profile, &stationery, now);
+        self.with_press(|_, press| work(press, &|| Ok(course(&facts, &issue)?)))
+    }
+
+    fn with_form<T>(
+        &mut self,
+        session: SessionId,
+        form: Form,
+        language: Language,
+        work: impl FnOnce(&mut Press, &dyn Fn() -> Result<Content, OfficeError>) -> Result<T, OfficeError>,
+    ) -> Result<T, OfficeError> {
+        let (facts, profile, stationery) = self.read(|reader| {
+            let facts = Blank { expected: expected(reader, session)?, items: reader.items(session)? };
+            let profile = profile_on(reader, facts.expected.session.date)?;
+            Ok((facts, profile, settings(reader)?.stationery()))
+        })?;
+        let issue = Issue::new(language, &profile, &stationery, self.clock.now());
+        self.with_press(|_, press| work(press, &|| Ok(blank(&facts, form, &issue)?)))
     }
 
     /// Returns the record of a session with the rules and the paper of its day.

@@ -37,6 +37,8 @@ pub enum Event {
     Reread,
     /// Something was written that the screen records when it is left: it is recorded after a quiet second as well.
     Wrote,
+    /// The window for the hall is to be opened, or closed where it is open.
+    Hall,
     /// Much of the picture changes at once, without a new page: a list was filtered, a part opened.
     Shift,
 }

@@ -3,6 +3,7 @@
 mod day;
 mod finding;
 pub mod frame;
+pub mod hall;
 pub mod help;
 mod leaving;
 pub mod rail;
@@ -24,6 +25,7 @@ use super::context::Context;
 use super::desk::{Desk, Notice, Opened, Trouble};
 use super::entrance::start::Start;
 use super::entrance::{self, Entrance, Hall, Step, Wish};
+use super::hall::HallWindow;
 use super::keys::Command;
 use super::outside::{self, Outside};
 use super::preferences::{Preference, Preferences};
@@ -61,6 +63,8 @@ pub struct App {
     phase: Phase,
     /// What was written for a new file before another one was opened.
     start: Option<Box<Start>>,
+    /// The window for the hall.
+    hall: Option<HallWindow>,
 }
 
 /// What the window is at.
@@ -79,7 +83,9 @@ pub enum Message {
     /// A window has another size.
     Resized(Size),
     /// The user wants to close a window.
-    CloseRequested,
+    CloseRequested(window::Id),
+    /// Something happened in the window for the hall.
+    Hall(hall::Message),
     /// Everything is recorded: the window can go.
     Close,
     /// The picture may have moved as a whole.
@@ -114,10 +120,10 @@ pub fn run(machine: Machine, preferences: Preferences, file: Option<PathBuf>) ->
             default_text_size: Pixels(Role::Body.size().0),
             ..Settings::default()
         })
-        .title(|app: &App, _| app.title())
+        .title(App::title_of)
         .theme(|app: &App, _| Some(app.theme()))
         .style(|app: &App, theme: &Theme| app.epoch.style(*theme))
-        .scale_factor(|app: &App, _| app.preferences.factor())
+        .scale_factor(|app: &App, id| if app.hall_is(id) { 1.0 } else { app.preferences.factor() })
         .subscription(App::subscription)
         .run()
 }
@@ -137,6 +143,7 @@ impl App {
             calendar: Calendar::default(),
             start: None,
             phase: Phase::Entrance(Entrance::Opening),
+            hall: None,
         };
         if let Some(file) = file {
             let task = app.open_file(file, None);
@@ -144,6 +151,10 @@ impl App {
         }
         app.phase = Phase::Entrance(Entrance::Start(Box::default()));
         (app, Task::none())
+    }
+
+    fn title_of(&self, id: window::Id) -> String {
+        if self.hall_is(id) { self.tr.hall_title() } else { self.title() }
     }
 
     fn title(&self) -> String {
@@ -187,8 +198,10 @@ impl App {
                 Task::none()
             }
             Message::Resized(size) => self.resized(size),
-            Message::CloseRequested => self.close_requested(),
+            Message::CloseRequested(id) if self.hall_is(id) => self.close_hall(),
+            Message::CloseRequested(_) => self.close_requested(),
             Message::Close => iced::exit(),
+            Message::Hall(message) => self.in_hall(message),
             Message::Shifted => {
                 self.epoch.advance();
                 Task::none()
@@ -211,8 +224,8 @@ impl App {
         }
     }
 
-    fn view_of(&self, _: window::Id) -> Element<'_, Message> {
-        self.view()
+    fn view_of(&self, id: window::Id) -> Element<'_, Message> {
+        if self.hall_is(id) { self.hall_view() } else { self.view() }
     }
 
     /// Shows the window.
@@ -299,6 +312,7 @@ impl App {
             Command::UsualSize => self.prefer(Preference::Zoom(100)),
             Command::NextLanguage => self.prefer(Preference::Locale(next(&crate::i18n::Locale::ALL, self.tr.locale()))),
             Command::NextTheme => self.prefer(Preference::Theme(next(&Theme::ALL, self.preferences.theme))),
+            Command::FullScreen => self.hall_key(),
             command => {
                 self.epoch.advance();
                 let hall = self.hall();
@@ -441,7 +455,7 @@ impl App {
 
     /// Does what work asks of the window itself.
     fn acted(&mut self, action: work::Outcome) -> Task<Message> {
-        let work::Outcome { task, shifts, preference, calendar, closes } = action;
+        let work::Outcome { task, shifts, preference, calendar, closes, hall } = action;
         self.now = self.clock().now();
         if shifts {
             self.epoch.advance();
@@ -451,7 +465,8 @@ impl App {
         }
         let preferred = preference.map_or_else(Task::none, |preference| self.prefer(preference));
         let closed = if closes { Task::done(Message::Close) } else { Task::none() };
-        Task::batch([task.map(Message::Work), preferred, closed])
+        let hall = if hall { self.turn_hall() } else { self.refresh_hall() };
+        Task::batch([task.map(Message::Work), preferred, closed, hall])
     }
 
     fn prefer(&mut self, preference: Preference) -> Task<Message> {
@@ -471,7 +486,7 @@ impl App {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let seconds = matches!(&self.phase, Phase::Work(work) if work.shows_seconds());
+        let seconds = self.hall.is_some() || matches!(&self.phase, Phase::Work(work) if work.shows_seconds());
         let period = if seconds { Duration::from_secs(1) } else { Duration::from_secs(20) };
         let notices = match &self.phase {
             Phase::Entrance(_) => Subscription::none(),
@@ -496,7 +511,8 @@ impl App {
         Subscription::batch([
             fading,
             quiet,
-            window::close_requests().map(|_| Message::CloseRequested),
+            window::close_requests().map(Message::CloseRequested),
+            window::close_events().map(|id| Message::Hall(hall::Message::Closed(id))),
             Subscription::run_with(period, |period| ticks(*period)).map(|()| Message::Tick),
             notices,
         ])

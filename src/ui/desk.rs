@@ -89,6 +89,8 @@ pub struct Opened {
     pub encrypted: bool,
     /// The clock by which it is worked with.
     pub clock: Clock,
+    /// Since when it is open here.
+    pub since: NaiveDateTime,
 }
 
 /// A handle to the thread that owns the office. When the last one goes, the file is closed.
@@ -245,7 +247,15 @@ fn number() -> u64 {
 fn opened(office: &Office, path: PathBuf, encrypted: bool) -> Result<Opened, OfficeError> {
     let body = office.body()?;
     let access = office.access().clone();
-    Ok(Opened { path, access, name: body.name, practice: body.practice, encrypted, clock: office.clock() })
+    Ok(Opened {
+        path,
+        access,
+        name: body.name,
+        practice: body.practice,
+        encrypted,
+        clock: office.clock(),
+        since: office.now(),
+    })
 }
 
 /// Says that the thread came down, when it does.

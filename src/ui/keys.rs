@@ -54,8 +54,10 @@ pub enum Command {
     Detail,
     /// Calls the roll, name after name.
     RollCall,
-    /// Fills the whole screen with the window.
+    /// Opens the window for the hall; where it is open, fills its screen or leaves it.
     FullScreen,
+    /// Takes the last act back.
+    Undo,
     /// Moves what is selected one place up.
     MoveUp,
     /// Moves what is selected one place down.
@@ -125,7 +127,6 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::Digit8, "Ctrl+8", Command::Page(8)),
     plain(Named::F2, "F2", Command::NextField),
     plain(Named::F3, "F3", Command::Detail),
-    plain(Named::F4, "F4", Command::Floor),
     plain(Named::F5, "F5", Command::AllFor),
     plain(Named::F6, "F6", Command::For),
     plain(Named::F7, "F7", Command::Against),
@@ -142,6 +143,20 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::KeyD, "Ctrl+D", Command::NextTheme),
 ];
 
+/// The shortcuts that go to the part with the keyboard first: a field opens its list, or takes back what was typed in it.
+pub const YIELDING: &[Shortcut] =
+    &[plain(Named::F4, "F4", Command::Floor), ctrl(Code::KeyZ, "Ctrl+Z", Command::Undo)];
+
+/// Returns the command of a key that no part has taken, if it is one of those that wait for that.
+pub fn yielded(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Command> {
+    if modifiers.shift() {
+        return None;
+    }
+    let held = held(modifiers)?;
+    let shortcut = YIELDING.iter().find(|shortcut| shortcut.held == held && shortcut.place.is(key, physical))?;
+    Some(shortcut.command)
+}
+
 /// Returns the command of a key, if it is a shortcut.
 pub fn command(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Command> {
     let held = held(modifiers)?;
@@ -151,7 +166,7 @@ pub fn command(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Co
 
 /// Returns how the shortcut of `command` is written, for a button or for help.
 pub fn written(command: Command) -> Option<&'static str> {
-    SHORTCUTS.iter().find(|shortcut| shortcut.command == command).map(|shortcut| shortcut.written)
+    SHORTCUTS.iter().chain(YIELDING).find(|shortcut| shortcut.command == command).map(|shortcut| shortcut.written)
 }
 
 /// Returns what is held, if a shortcut can have it; `AltGr` comes as Ctrl with Alt and writes signs.
@@ -218,7 +233,7 @@ mod tests {
     #[test]
     fn no_two_shortcuts_share_their_keys() {
         let mut seen = HashSet::new();
-        for shortcut in SHORTCUTS {
+        for shortcut in SHORTCUTS.iter().chain(YIELDING) {
             assert!(seen.insert(format!("{:?} {:?}", shortcut.held, shortcut.place)), "{shortcut:?}");
         }
     }
@@ -232,7 +247,7 @@ mod tests {
 
     #[test]
     fn help_can_name_every_command() {
-        for shortcut in SHORTCUTS {
+        for shortcut in SHORTCUTS.iter().chain(YIELDING) {
             assert!(written(shortcut.command).is_some_and(|written| !written.is_empty()));
         }
     }

@@ -16,6 +16,7 @@ use iced::Task;
 use super::action::Action;
 use super::context::Context;
 use super::desk::{Desk, Opened};
+use super::hall::HallFacts;
 use super::keys::Command;
 use super::outside::Outside;
 use super::page::Page;
@@ -75,6 +76,11 @@ pub trait Sheet: Sized {
     /// Whether the seconds of the clock are shown.
     fn shows_seconds(&self) -> bool {
         false
+    }
+
+    /// Returns what the hall may see; nothing on a page that is no sitting.
+    fn hall(&self) -> Option<HallFacts> {
+        None
     }
 }
 
@@ -142,6 +148,13 @@ macro_rules! screens {
             pub fn shows_seconds(&self) -> bool {
                 match self {
                     $( Self::$screen(screen) => screen.shows_seconds(), )*
+                }
+            }
+
+            /// Returns what the hall may see.
+            pub fn hall(&self) -> Option<HallFacts> {
+                match self {
+                    $( Self::$screen(screen) => screen.hall(), )*
                 }
             }
         }

@@ -47,6 +47,7 @@ pub mod stage;
 pub mod status;
 pub mod strip;
 pub mod tile;
+pub mod timeline;
 pub mod toast;
 pub mod value;
 pub mod vote;

@@ -30,6 +30,12 @@ fn a_registered_protocol_is_the_sealed_file(
 #[case("extract 6 8")]
 #[case("attendance 6")]
 #[case("attendance 7")]
+#[case("course 6")]
+#[case("blank 7 attendance")]
+#[case("blank 7 open-tally")]
+#[case("blank 7 ballots")]
+#[case("blank 7 secret-tally")]
+#[case("blank 7 journal")]
 #[case("review --quarter 2026-Q3")]
 #[case("review --quarter 2026-Q4")]
 fn a_paper_is_made_in_both_languages(#[case] line: &str, #[values(Locale::Kazakh, Locale::Russian)] locale: Locale) {

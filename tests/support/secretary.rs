@@ -185,6 +185,12 @@ impl Secretary {
     }
 }
 
+/// Starts the program over the practice collegium that lies in `folder`.
+pub fn at_file(folder: &Path, user: office::Desk, locale: Locale) -> Robot<App> {
+    let size = Size::new(1366.0, 768.0);
+    window(folder, &Arc::default(), user, locale, size, Some(folder.join("practice.alqa")))
+}
+
 fn secretary(clock: Clock) -> office::Desk {
     office::Desk { author: "Хатшы".to_owned(), host: "үстел".to_owned(), clock }
 }

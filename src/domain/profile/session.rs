@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Rule;
 use crate::domain::ballot::VoteForm;
+use crate::domain::sitting::entry::SpeechKind;
 use crate::domain::term::Term;
 
 /// How long before the day of a session each step of its preparation is over.
@@ -64,4 +65,18 @@ pub struct ConductRules {
     pub slides_megabytes: Rule<u32>,
     /// Within which term after a session without quorum the next day is set.
     pub next_day_after_no_quorum: Rule<Term>,
+}
+
+impl ConductRules {
+    /// Returns how many minutes a speech of a kind may take; nothing where the rules set no limit.
+    pub fn minutes_of(&self, kind: SpeechKind) -> Option<u32> {
+        let minutes = match kind {
+            SpeechKind::Report => self.report_minutes.value,
+            SpeechKind::CoReport => self.co_report_minutes.value,
+            SpeechKind::Question => self.question_minutes.value,
+            SpeechKind::Debate => self.debate_minutes.value,
+            SpeechKind::Answer | SpeechKind::Remark => return None,
+        };
+        (minutes > 0).then_some(minutes)
+    }
 }

@@ -55,6 +55,9 @@ messages! {
         help_protocol();
         help_extract();
         help_attendance();
+        help_course();
+        help_blank();
+        help_blank_form();
         help_review();
         help_check();
         help_verify();

@@ -67,6 +67,7 @@ messages! {
         frame_key_abstained();
         frame_key_did_not_vote();
         frame_key_full_screen();
+        frame_key_undo();
         frame_key_move_up();
         frame_key_move_down();
     }

@@ -13,6 +13,12 @@ messages! {
         papers_after_registration();
         papers_drawing();
         papers_extract(item: index);
+        papers_course();
+        papers_form_attendance();
+        papers_form_open_tally();
+        papers_form_ballots();
+        papers_form_secret_tally();
+        papers_form_journal();
         papers_file(date: text, number: index, paper: text);
         papers_draft(sheets: text);
         papers_ready();

@@ -70,6 +70,10 @@ messages! {
         today_going_on();
         today_going_since(number: index, time: text);
         today_gathering(number: index);
+        today_broken_off(time: text);
+        today_broken_off_on(day: text, time: text);
+        today_all_there(number: index, entries: number);
+        today_go_on();
         today_this_day();
         today_this_day_at(number: index, time: text);
         today_to_table();

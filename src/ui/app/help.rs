@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use super::work::Message;
 use crate::i18n::Catalog;
-use crate::ui::keys::{Command, SHORTCUTS};
+use crate::ui::keys::{Command, SHORTCUTS, YIELDING};
 use crate::ui::theme::Colour;
 use crate::ui::theme::Role;
 use crate::ui::theme::size::space;
@@ -19,7 +19,7 @@ const HEIGHT: f32 = 420.0;
 pub fn help<'a>(tr: &Catalog) -> Dialog<'a, Message> {
     let mut rows = Column::new().spacing(space::TIGHT);
     let mut seen = Vec::new();
-    for shortcut in SHORTCUTS {
+    for shortcut in SHORTCUTS.iter().chain(YIELDING) {
         // The keys of the figure block do the same as those above the letters.
         if seen.contains(&(shortcut.written, shortcut.command)) {
             continue;
@@ -66,6 +66,7 @@ fn meaning(command: Command, tr: &Catalog) -> String {
         Command::Abstained => tr.frame_key_abstained(),
         Command::DidNotVote => tr.frame_key_did_not_vote(),
         Command::FullScreen => tr.frame_key_full_screen(),
+        Command::Undo => tr.frame_key_undo(),
         Command::MoveUp => tr.frame_key_move_up(),
         Command::MoveDown => tr.frame_key_move_down(),
     }

@@ -22,6 +22,7 @@ use crate::store::Access;
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
 use crate::ui::desk::{Desk, Notice, Opened, Trouble};
+use crate::ui::hall::HallFacts;
 use crate::ui::keys::Command;
 use crate::ui::place::Place;
 use crate::ui::preferences::Preference;
@@ -138,11 +139,13 @@ pub struct Outcome {
     pub calendar: Option<Box<Calendar>>,
     /// Whether the user leaves the program.
     pub closes: bool,
+    /// Whether the window for the hall is to be opened, or closed.
+    pub hall: bool,
 }
 
 impl Outcome {
     pub(super) fn run(task: Task<Message>) -> Self {
-        Self { task, shifts: true, preference: None, calendar: None, closes: false }
+        Self { task, shifts: true, preference: None, calendar: None, closes: false, hall: false }
     }
 }
 
@@ -208,6 +211,11 @@ impl Work {
     /// Whether the seconds of the clock are shown.
     pub fn shows_seconds(&self) -> bool {
         self.screen.shows_seconds()
+    }
+
+    /// Returns what the hall may see of the sitting that is shown, if one is.
+    pub fn hall(&self) -> Option<HallFacts> {
+        self.screen.hall()
     }
 
     /// Returns the title of the window.
@@ -414,6 +422,7 @@ impl Work {
             outcome.shifts |= next.shifts;
             outcome.preference = next.preference.or(outcome.preference);
             outcome.closes |= next.closes;
+            outcome.hall |= next.hall;
         }
         outcome
     }
@@ -443,6 +452,7 @@ impl Work {
                 self.wrote();
                 quiet()
             }
+            Event::Hall => Outcome { hall: true, ..Outcome::run(Task::none()) },
             Event::Shift => Outcome::run(Task::none()),
         }
     }

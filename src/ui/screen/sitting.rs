@@ -4,6 +4,7 @@ mod agenda;
 mod asking;
 mod bar;
 mod centre;
+mod chronicle;
 mod closed;
 mod coming;
 mod count;
@@ -13,6 +14,8 @@ mod journal;
 mod members;
 mod moving;
 mod outcome;
+mod past;
+mod picture;
 mod question;
 mod refused;
 mod roll;
@@ -26,6 +29,7 @@ use std::collections::VecDeque;
 
 use iced::Task;
 
+use self::chronicle::Chronicle;
 pub use self::count::Figure;
 use self::count::Totals;
 use self::facts::Facts;
@@ -46,6 +50,7 @@ use crate::store::Access;
 use crate::ui::action::Action;
 use crate::ui::context::Context;
 use crate::ui::desk::Trouble;
+use crate::ui::hall::HallFacts;
 use crate::ui::keys::Command;
 use crate::ui::page::Page;
 use crate::ui::place::{Place, SessionTab};
@@ -81,6 +86,7 @@ pub struct SittingTable {
     refused: Option<Box<Trouble>>,
     /// The journal, while it is open.
     journal: Option<JournalRow>,
+    chronicle: Chronicle,
     work: VecDeque<Deed>,
     /// Whose answers are on their way to the disk.
     marked: Vec<PersonId>,
@@ -178,8 +184,12 @@ pub enum Message {
     Journal(bool),
     /// A row of the journal was chosen.
     JournalRow(usize),
+    /// Something about the past of the sitting.
+    Chronicle(chronicle::Message),
     /// A lawful way out was chosen.
     Way(WayOut),
+    /// The window for the hall is opened, or closed.
+    Hall,
     /// Back to the session.
     Leave,
 }
@@ -209,6 +219,7 @@ impl SittingTable {
             kept: None,
             refused: None,
             journal: None,
+            chronicle: Chronicle::default(),
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
@@ -360,7 +371,9 @@ impl Sheet for SittingTable {
             Message::Dismiss => drop(self.dismiss()),
             Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
             Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
+            Message::Chronicle(message) => return self.chronicle(message, means),
             Message::Way(way) => return self.go_way(way, means),
+            Message::Hall => return Action::event(crate::ui::action::Event::Hall),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }
         Action::event(crate::ui::action::Event::Shift)
@@ -406,7 +419,11 @@ impl Sheet for SittingTable {
             Command::DidNotVote => Message::Mark(self.row?, Choice::NotVoted),
             Command::Floor => Message::Ask(About::Floor),
             Command::New => Message::Ask(About::Note),
+            Command::Find if self.journal.is_some() => {
+                return Some(Action::run(iced::widget::operation::focus(chronicle::SEARCH)));
+            }
             Command::Find => return Some(home()),
+            Command::Undo => Message::Chronicle(chronicle::Message::Recall),
             _ => return None,
         };
         Some(self.update(message, means))
@@ -418,6 +435,11 @@ impl Sheet for SittingTable {
 
     fn shows_seconds(&self) -> bool {
         true
+    }
+
+    fn hall(&self) -> Option<HallFacts> {
+        let Facts { papers, sitting, names } = self.facts.as_ref()?;
+        Some(HallFacts::of(&papers.session, &papers.items, sitting.as_ref(), names, &papers.profile.conduct))
     }
 }
 

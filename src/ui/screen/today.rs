@@ -5,6 +5,7 @@ mod facts;
 mod list;
 mod words;
 
+use chrono::NaiveDateTime;
 use iced::widget::{Column, Row, Space, container};
 use iced::{Length, Task};
 
@@ -31,6 +32,8 @@ const BAR: f32 = 12.0;
 /// What is to be done, in the order of its last days.
 pub struct Today {
     facts: Option<Facts>,
+    /// Since when the file is open: what was written before was written by an earlier run of the program.
+    since: NaiveDateTime,
 }
 
 /// What happens on the screen.
@@ -47,7 +50,12 @@ impl Today {
     pub fn new(means: &Means) -> (Self, Task<Message>) {
         let today = means.clock.now().date();
         let read = means.desk.read(move |office| Facts::load(office, today), |facts| Message::Loaded(Box::new(facts)));
-        (Self { facts: None }, read)
+        (Self { facts: None, since: means.opened.since }, read)
+    }
+
+    /// Returns whether a sitting was broken off: its last entry is older than this run of the program.
+    fn is_broken_off(&self) -> bool {
+        self.facts.as_ref().is_some_and(|facts| cards::broken_off(facts, self.since).is_some())
     }
 
     /// Returns what the main button leads to: on the day of a sitting to the table, otherwise to a new session.
@@ -76,7 +84,7 @@ impl Sheet for Today {
 
     fn view<'a>(&'a self, cx: Context<'a>) -> Page<'a, Message> {
         let body: Element<'a, Message> = match &self.facts {
-            Some(facts) => body(facts, cx),
+            Some(facts) => body(facts, self.since, cx),
             None => Space::new().into(),
         };
         Page::new(cx.tr.frame_today(), body).beside(list::day(cx.today(), cx)).main(self.main(cx))
@@ -97,6 +105,7 @@ impl Today {
         let main = match next {
             Some(Place::Composition(_)) => button::main(cx.tr.today_step_enter()).icon(Icon::Users).key("Ctrl+Enter"),
             Some(Place::NewSession) | None => button::main(cx.tr.sessions_new()).icon(Icon::Plus).key("Ctrl+N"),
+            Some(_) if self.is_broken_off() => button::main(cx.tr.today_go_on()).icon(Icon::Play).key("Ctrl+Enter"),
             Some(_) => button::main(cx.tr.today_to_table()).icon(Icon::Gavel).key("Ctrl+Enter"),
         };
         let open = next.filter(|place| *place != Place::NewSession || cx.writable);
@@ -109,13 +118,13 @@ fn is_open(place: Place, means: &Means) -> bool {
     place != Place::NewSession || means.opened.access == Access::Writing
 }
 
-fn body<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
+fn body<'a>(facts: &'a Facts, since: NaiveDateTime, cx: Context<'a>) -> Element<'a, Message> {
     let margin = cx.margin();
     if !facts.beginning.session {
         let steps = facts.beginning.view(cx, Icon::House, cx.tr.sessions_no_session(), Message::Go);
         return scroll(steps).height(Length::Fill).into();
     }
-    let sitting = cards::sitting(facts, cx);
+    let sitting = cards::sitting(facts, since, cx);
     if cx.width < SLIM {
         let column = Column::new()
             .spacing(space::MEDIUM)

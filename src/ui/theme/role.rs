@@ -11,6 +11,10 @@ pub enum Role {
     HallTitle,
     /// The count in the view for the hall.
     HallCount,
+    /// What stands out in the view for the hall: the result, who has the floor.
+    HallStrong,
+    /// Second text in the view for the hall.
+    HallText,
     /// How many are present.
     QuorumFigure,
     /// Of how many, beside the figure of the quorum.
@@ -59,6 +63,8 @@ impl Role {
         match self {
             Self::HallTitle => (48.0, 60.0),
             Self::HallCount => (112.0, 124.0),
+            Self::HallStrong => (40.0, 52.0),
+            Self::HallText => (30.0, 40.0),
             Self::QuorumFigure => (46.0, 52.0),
             Self::QuorumTotal => (26.0, 52.0),
             Self::VoteCount => (36.0, 42.0),
@@ -94,6 +100,7 @@ impl Role {
         match self {
             Self::QuorumFigure | Self::VoteCount | Self::HallCount | Self::QuorumWord => fonts::BOLD,
             Self::HallTitle
+            | Self::HallStrong
             | Self::Clock
             | Self::CardFigure
             | Self::StartTitle
@@ -104,7 +111,8 @@ impl Role {
             | Self::Strong
             | Self::SecondStrong
             | Self::Badge => fonts::SEMIBOLD,
-            Self::QuorumTotal
+            Self::HallText
+            | Self::QuorumTotal
             | Self::ClockSeconds
             | Self::Stenogram
             | Self::Body
@@ -133,7 +141,13 @@ impl Role {
             | Self::CardTitle
             | Self::Stenogram => Some(Colour::Ink),
             // Inside a button or a badge these take the colour of what they stand in.
-            Self::Body | Self::Strong | Self::Row | Self::QuorumWord | Self::Badge => None,
+            Self::HallStrong
+            | Self::HallText
+            | Self::Body
+            | Self::Strong
+            | Self::Row
+            | Self::QuorumWord
+            | Self::Badge => None,
         }
     }
 }

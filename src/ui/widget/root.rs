@@ -16,8 +16,8 @@ use crate::ui::keys::{self, Command};
 /// Wraps the whole window.
 ///
 /// * Tab and Shift+Tab move the keyboard, everywhere, and scroll to where it went.
-/// * Shortcuts are found by the position of the key and sent before a field can take them; F4 alone is the field's first,
-///   where it has a list.
+/// * Shortcuts are found by the position of the key and sent before a field can take them.
+/// * A few shortcuts go to the part with the keyboard first, and are sent where it leaves them.
 /// * With Ctrl held no text reaches a field: on a machine with Cyrillic layouts only, Ctrl+Z arrives with the text «я»
 ///   and would be typed.
 pub struct Root<'a, M> {
@@ -129,23 +129,6 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, text, .. }) => {
                 if let Some(message) = self.command(key, *physical_key, *modifiers) {
-                    // In a field with a list, F4 opens the list, as it does everywhere on this system.
-                    if *key == Key::Named(Named::F4) {
-                        let inner = self.inner.as_widget_mut();
-                        inner.update(
-                            &mut tree.children[0],
-                            event,
-                            layout,
-                            cursor,
-                            renderer,
-                            clipboard,
-                            shell,
-                            viewport,
-                        );
-                        if shell.is_event_captured() {
-                            return;
-                        }
-                    }
                     shell.publish(message);
                     shell.capture_event();
                     return;
@@ -168,6 +151,13 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Root<'a, M> {
         let event = without_text.as_ref().unwrap_or(event);
         let inner = self.inner.as_widget_mut();
         inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        if let Event::Keyboard(keyboard::Event::KeyPressed { key, physical_key, modifiers, .. }) = event
+            && !shell.is_event_captured()
+            && let Some(message) = keys::yielded(key, *physical_key, *modifiers).and_then(&self.on_command)
+        {
+            shell.publish(message);
+            shell.capture_event();
+        }
     }
 }
 

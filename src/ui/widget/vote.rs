@@ -67,3 +67,10 @@ pub fn with_word<'a, M: 'a>(choice: Option<Choice>, words: impl Into<Words<'a>>)
     let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
     row.push(mark(choice, Measure::Word)).push(say(Role::Body, words)).into()
 }
+
+/// Returns the mark of an answer as large as the wall of the hall asks for.
+pub fn sized<'a, M: 'a>(choice: Choice, size: f32) -> Element<'a, M> {
+    let (plate, icon, ink) = look(Some(choice));
+    let sign = tinted_sign(icon, size * 0.62, ink);
+    container(sign).center_x(Length::Fixed(size)).center_y(Length::Fixed(size)).class(plate).into()
+}

@@ -11,6 +11,7 @@ use super::columns::{LOW, pane};
 use super::facts::Facts;
 use super::head::{capitalised, protocol};
 use super::{Message as Event, Session};
+use crate::documents::blank::Form;
 use crate::domain::profile::paper::ProtocolForm;
 use crate::domain::session::Stage;
 use crate::domain::text::Language;
@@ -114,9 +115,14 @@ fn ready(facts: &Facts) -> Vec<Paper> {
     if facts.composition.is_some() && facts.session.stage != Stage::DidNotTakePlace && !is_earlier(facts) {
         papers.push(Paper::AttendanceSheet);
     }
+    let is_ahead = matches!(facts.session.stage, Stage::Planned | Stage::Convened | Stage::Sitting);
+    if facts.composition.is_some() && is_ahead {
+        papers.extend(Form::ALL.map(Paper::Blank));
+    }
     if facts.is_opened() {
         papers.push(Paper::Protocol(ProtocolForm::Full));
         papers.push(Paper::Protocol(ProtocolForm::Short));
+        papers.push(Paper::Course);
     }
     if facts.registered {
         papers.extend(facts.items.iter().map(|item| Paper::Extract(item.item.number)));
@@ -141,6 +147,7 @@ fn later(facts: &Facts, tr: &Catalog) -> Vec<(String, String)> {
     if !facts.is_opened() {
         later.push((tr.paper_protocol_full(), tr.papers_after_opening()));
         later.push((tr.paper_protocol_short(), tr.papers_after_opening()));
+        later.push((tr.papers_course(), tr.papers_after_opening()));
     }
     if !facts.registered {
         later.push((tr.paper_extract(), tr.papers_after_registration()));
@@ -154,6 +161,14 @@ fn name(paper: Paper, tr: &Catalog) -> String {
         Paper::AttendanceSheet => tr.paper_attendance(),
         Paper::Protocol(form) => protocol(form, tr),
         Paper::Extract(item) => tr.papers_extract(item),
+        Paper::Course => tr.papers_course(),
+        Paper::Blank(form) => match form {
+            Form::Attendance => tr.papers_form_attendance(),
+            Form::OpenTally => tr.papers_form_open_tally(),
+            Form::Ballots => tr.papers_form_ballots(),
+            Form::SecretTally => tr.papers_form_secret_tally(),
+            Form::Journal => tr.papers_form_journal(),
+        },
     }
 }
 

@@ -132,6 +132,8 @@ impl<'a> Scene<'a> {
             };
             row = row.push(pause.id("pause").on_press_maybe(message));
         }
+        let hall = button::icon(Icon::Monitor, tr.hall_open()).id("hall").on_press(Message::Hall);
+        row = row.push(hall);
         let back = button::icon(Icon::ArrowLeft, tr.table_leave()).id("leave").on_press(Message::Leave);
         row.push(back).into()
     }

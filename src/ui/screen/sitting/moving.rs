@@ -42,13 +42,14 @@ impl SittingTable {
         if events.is_empty() || !is_writable(means) {
             return Action::none();
         }
+        let Ok(past) = self.happens_at() else { return self.ask_for_time(means) };
         self.work.push_back(deed);
         let (session, clock) = (self.session, means.clock);
         let work = move |office: &mut crate::office::Office| {
             // A machine whose clock was set back must not keep the secretary from writing.
             let latest = office.sitting(session)?.latest();
             let now = latest.map_or(clock.now(), |latest| latest.max(clock.now()));
-            let recorded = office.record_all(session, at.unwrap_or(now), events)?;
+            let recorded = office.record_all(session, at.or(past).unwrap_or(now), events)?;
             let effects = recorded.into_iter().map(|recorded| recorded.effect).collect();
             Ok(Done { sitting: office.sitting(session)?.clone(), effects })
         };
@@ -80,6 +81,8 @@ impl SittingTable {
             Ok(done) => {
                 let told = self.tell(&done.effects, means);
                 if let Some(facts) = &mut self.facts {
+                    let before = facts.sitting.as_ref().map_or(0, |sitting| sitting.entries().len());
+                    self.chronicle.recorded(before, &done.sitting, means.clock.now());
                     facts.sitting = Some(done.sitting);
                 }
                 self.refused = None;
@@ -404,8 +407,9 @@ impl SittingTable {
     /// Returns why `event` would be refused now.
     pub(super) fn hindrance(&self, event: Event, now: chrono::NaiveDateTime) -> Option<SittingRefusal> {
         let sitting = self.sitting()?;
-        let at = sitting.latest().map_or(now, |latest| latest.max(now));
-        sitting.check(at, at, event).err()
+        let usual = sitting.latest().map_or(now, |latest| latest.max(now));
+        let at = self.happens_at().ok().flatten().unwrap_or(usual);
+        sitting.check(at, usual.max(now), event).err()
     }
 
     /// Returns the question that is open.

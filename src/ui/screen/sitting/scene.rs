@@ -58,6 +58,7 @@ pub fn page<'a>(table: &'a SittingTable, cx: Context<'a>) -> Page<'a, Message> {
     let body = Column::new()
         .push(container(scene.bar()).height(height::QUORUM_BAR).class(Plate::flat(Colour::Surface)))
         .push(rule())
+        .push(scene.past())
         .push(middle.height(Length::Fill))
         .push(rule())
         .push(scene.journal_line());

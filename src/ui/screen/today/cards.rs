@@ -1,6 +1,6 @@
 //! The cards beside the duties: the next session, the quarter, the control, the plan; above them the sitting.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDateTime};
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
@@ -21,13 +21,25 @@ use crate::ui::widget::stacked::{Part, slim_bar};
 use crate::ui::widget::{Element, button, card, say, tinted, tinted_sign, with_sign};
 
 /// Returns what is said above everything on the day of a sitting: the sitting that goes on, or the one of today.
-pub fn sitting<'a>(facts: &'a Facts, cx: Context<'a>) -> Option<Element<'a, Message>> {
+pub fn sitting<'a>(facts: &'a Facts, since: NaiveDateTime, cx: Context<'a>) -> Option<Element<'a, Message>> {
     let (title, detail, place, verb) = match (&facts.going_on, facts.this_day()) {
+        (Some(going_on), _) if broken_off(facts, since).is_some() => {
+            let (at, entries) = broken_off(facts, since).unwrap_or((since, 0));
+            let title = if at.date() == cx.today() {
+                cx.tr.today_broken_off(&date::time(at.time()))
+            } else {
+                cx.tr.today_broken_off_on(&date::short(at.date()), &date::time(at.time()))
+            };
+            let detail = cx.tr.today_all_there(going_on.session.number, entries);
+            (title, detail, Place::of(going_on), cx.tr.today_go_on())
+        }
         (Some(going_on), _) => {
             let number = going_on.session.number;
             let detail = match going_on.journal {
-                Journal::Open { opened: Some(opened) } => cx.tr.today_going_since(number, &date::time(opened.time())),
-                Journal::Open { opened: None } | Journal::NotBegun | Journal::Closed { .. } => {
+                Journal::Open { opened: Some(opened), .. } => {
+                    cx.tr.today_going_since(number, &date::time(opened.time()))
+                }
+                Journal::Open { opened: None, .. } | Journal::NotBegun | Journal::Closed { .. } => {
                     cx.tr.today_gathering(number)
                 }
             };
@@ -53,6 +65,15 @@ pub fn sitting<'a>(facts: &'a Facts, cx: Context<'a>) -> Option<Element<'a, Mess
     let plate = Plate::card().edged(Colour::GoldShape);
     let plate = Plate { fill: Some(Colour::GoldSoft), ..plate };
     Some(container(row).padding([space::MEDIUM, space::CARD]).width(Length::Fill).class(plate).into())
+}
+
+/// Returns when the last entry of a sitting was made that an earlier run of the program left open, and how many entries
+/// there are.
+pub fn broken_off(facts: &Facts, since: NaiveDateTime) -> Option<(NaiveDateTime, u32)> {
+    match facts.going_on.as_ref()?.journal {
+        Journal::Open { last, .. } => last.filter(|&(at, _)| at < since),
+        Journal::NotBegun | Journal::Closed { .. } => None,
+    }
 }
 
 /// Returns the cards, one below the other.

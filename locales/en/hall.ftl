@@ -1,0 +1,15 @@
+hall-title = Screen for the hall
+hall-open = Open the screen for the hall (F11)
+hall-close = Close the screen for the hall
+hall-session = Session № { $number } of the collegium
+hall-welcome = Session of the collegium
+hall-begins = { $date }, { $at }
+hall-opened = The sitting is open
+hall-until = until { $at }
+hall-item = Item { $number }
+hall-restricted = Item of restricted distribution
+hall-voting = A vote is being taken
+hall-voters = members voting
+hall-decision = decision { $result }
+hall-rule = Needed: { $needed }, more than { $part } of { $base } present
+hall-rule-of = Needed: { $needed }, more than { $part } of { $base } present · paragraph { $paragraph }

@@ -1,0 +1,15 @@
+hall-title = Залға арналған экран
+hall-open = Залға арналған экранды ашу (F11)
+hall-close = Залға арналған экранды жабу
+hall-session = № { $number } алқа отырысы
+hall-welcome = Алқа отырысы
+hall-begins = { $date }, сағат { $at }
+hall-opened = Отырыс ашылды
+hall-until = { $at } дейін
+hall-item = { $number }-мәселе
+hall-restricted = Қызмет бабында пайдалануға арналған мәселе
+hall-voting = Дауыс беріліп жатыр
+hall-voters = дауыс беретін мүше
+hall-decision = шешім { $result }
+hall-rule = Қажеті – { $needed }: қатысып отырған { $base } мүшенің { $part } бөлігінен көбі
+hall-rule-of = Қажеті – { $needed }: қатысып отырған { $base } мүшенің { $part } бөлігінен көбі · { $paragraph }-тармақ

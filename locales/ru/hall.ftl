@@ -1,0 +1,15 @@
+hall-title = Экран для зала
+hall-open = Открыть экран для зала (F11)
+hall-close = Закрыть экран для зала
+hall-session = Заседание коллегии № { $number }
+hall-welcome = Заседание коллегии
+hall-begins = { $date }, { $at }
+hall-opened = Заседание открыто
+hall-until = до { $at }
+hall-item = Вопрос { $number }
+hall-restricted = Вопрос для служебного пользования
+hall-voting = Идёт голосование
+hall-voters = голосующих членов
+hall-decision = решение { $result }
+hall-rule = Нужно { $needed }: более { $part } от { $base } присутствующих
+hall-rule-of = Нужно { $needed }: более { $part } от { $base } присутствующих · п. { $paragraph }
