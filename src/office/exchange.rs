@@ -195,6 +195,8 @@ fn persons_of(event: &Event) -> Vec<PersonId> {
         Event::SpeechStarted { speaker, .. } => vec![speaker],
         Event::ItemTaken { .. }
         | Event::SpeechEnded
+        | Event::SpeechPaused
+        | Event::SpeechResumed
         | Event::Noted { .. }
         | Event::VoteOpened { .. }
         | Event::CountEntered { .. }

@@ -100,6 +100,8 @@ impl Tally {
             Event::AbsenceExplained { member, .. } => assert!(!self.present.contains(member), "{step:?}"),
             Event::ItemTaken { .. }
             | Event::SpeechEnded
+            | Event::SpeechPaused
+            | Event::SpeechResumed
             | Event::Noted { .. }
             | Event::Adjourned { .. }
             | Event::Resumed

@@ -77,6 +77,10 @@ pub enum Event {
     },
     /// The speech has ended.
     SpeechEnded,
+    /// The speech is interrupted; its time stands still.
+    SpeechPaused,
+    /// The speech goes on.
+    SpeechResumed,
     /// A note for the record.
     Noted {
         /// The note.

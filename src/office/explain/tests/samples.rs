@@ -151,6 +151,8 @@ pub(super) fn sitting() -> Vec<SittingRefusal> {
         R::ItemsOpen { items: vec![FIRST, SECOND] },
         R::SpeechRunning { speaker: person },
         R::NoSpeech,
+        R::SpeechIsPaused,
+        R::SpeechNotPaused,
         R::VoteInTheWay { vote },
         R::WrongVoteNumber { given: VoteId(5), expected: vote },
         R::UnknownVote { vote },
