@@ -22,7 +22,7 @@ use crate::domain::record::{
 };
 use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
-use crate::domain::sitting::entry::{AbsenceReason, Entry, Event, Mode, Outcome};
+use crate::domain::sitting::entry::{AbsenceReason, Mode, Outcome};
 use crate::domain::sitting::floor;
 use crate::domain::sitting::item::{self as table, ItemState};
 use crate::domain::sitting::presence::{self, Direction};
@@ -249,18 +249,16 @@ impl<'a> Assembly<'a> {
         })
     }
 
-    /// Speeches lie in the journal in the order of their first entries, so entry and speech belong together by order.
     fn speeches(&self, item: ItemId) -> Result<Vec<Speech>, OfficeError> {
-        let started = self.sitting.entries_in_effect().filter(|e| matches!(e.event, Event::SpeechStarted { .. }));
-        let pairs = started.zip(self.sitting.speeches()).filter(|(_, speech)| speech.item == Some(item));
-        let speech = |(entry, speech): (&Entry, &floor::Speech)| {
+        let pairs = self.sitting.speeches_by_entry().filter(|(_, speech)| speech.item == Some(item));
+        let speech = |(seq, speech): (u32, &floor::Speech)| {
             Ok(Speech {
-                seq: entry.seq,
+                seq,
                 speaker: self.party(speech.speaker)?,
                 kind: speech.kind,
                 from: speech.started,
                 to: speech.ended.unwrap_or(speech.started),
-                text: self.said.get(&entry.seq).cloned().unwrap_or_default(),
+                text: self.said.get(&seq).cloned().unwrap_or_default(),
             })
         };
         pairs.map(speech).collect()

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 pub use self::papers::TablePapers;
 
+use super::floor::follow_queue;
 use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts, step_with};
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::id::{PersonId, SessionId};
@@ -80,6 +81,7 @@ impl Office {
         self.transact(|work| {
             must_not_be_settled(work.writer, session)?;
             work.writer.append(session, &entry)?;
+            follow_queue(work, session, &entry.event, &sitting)?;
             follow_stage(work, session, before, &sitting)
         })?;
         self.table = Some((session, sitting));

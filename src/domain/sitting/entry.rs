@@ -163,6 +163,13 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Returns whether a speech begins with it.
+    pub const fn begins_speech(&self) -> bool {
+        matches!(self, Self::SpeechStarted { .. })
+    }
+}
+
 /// As what a person takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "as", content = "of")]

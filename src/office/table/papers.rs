@@ -8,6 +8,7 @@ use crate::domain::id::SessionId;
 use crate::domain::person::Person;
 use crate::domain::profile::Profile;
 use crate::domain::session::Session;
+use crate::domain::sitting::queue::Request;
 use crate::domain::text::{Bilingual, Language};
 use crate::office::{Office, OfficeError, profile_on};
 
@@ -26,6 +27,8 @@ pub struct TablePapers {
     pub invitees: Vec<Invitee>,
     /// What was said, by the entry with which each speech began.
     pub speeches: BTreeMap<u32, Bilingual>,
+    /// Who waits for the floor.
+    pub queue: Vec<Request>,
     /// Everybody in the directory, in the order of the Kazakh alphabet.
     pub persons: Vec<Person>,
     /// The rules of the day of the session.
@@ -47,6 +50,7 @@ impl Office {
                 points: reader.session_points(session.id)?,
                 invitees: reader.invitees(session.id)?,
                 speeches: reader.speeches(session.id)?,
+                queue: reader.floor_requests(session.id)?,
                 persons: reader.persons(Language::Kazakh)?,
                 profile: profile_on(reader, session.date)?,
                 session,

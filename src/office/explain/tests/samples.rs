@@ -50,7 +50,7 @@ use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_th
 pub(super) use self::machine::{
     extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
 };
-pub(super) use self::stages::{answers, missing, session, stages, tasks};
+pub(super) use self::stages::{answers, missing, session, stages, stenogram, tasks};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
