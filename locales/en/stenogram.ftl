@@ -43,6 +43,7 @@ stenogram-took = Taken into the protocol.
 stenogram-spoken-in = Spoken in
 stenogram-translation = translation
 stenogram-saving = saving…
+stenogram-not-kept = not saved
 stenogram-kept = on disk
 stenogram-keys = F2 to the text, Esc to the list
 stenogram-open-whole = Whole stenogram

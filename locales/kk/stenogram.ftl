@@ -43,6 +43,7 @@ stenogram-took = Хаттамаға алынды.
 stenogram-spoken-in = Сөйлеу тілі
 stenogram-translation = аудармасы
 stenogram-saving = жазылуда…
+stenogram-not-kept = жазылмады
 stenogram-kept = дискіге жазылды
 stenogram-keys = { "F2" } – мәтінге, { "Esc" } – тізімге
 stenogram-open-whole = Толық стенограмма

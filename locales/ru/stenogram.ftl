@@ -43,6 +43,7 @@ stenogram-took = Взято в протокол.
 stenogram-spoken-in = Язык речи
 stenogram-translation = перевод
 stenogram-saving = записывается…
+stenogram-not-kept = не записано
 stenogram-kept = записано на диск
 stenogram-keys = { "F2" } – к тексту, { "Esc" } – к списку
 stenogram-open-whole = Вся стенограмма

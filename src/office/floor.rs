@@ -47,12 +47,7 @@ impl Office {
     ///
     /// # Errors
     /// Only a failure of the database.
-    pub fn move_floor_request(
-        &mut self,
-        session: SessionId,
-        id: RequestId,
-        toward: Toward,
-    ) -> Result<(), OfficeError> {
+    pub fn move_floor_request(&mut self, session: SessionId, id: RequestId, toward: Toward) -> Result<(), OfficeError> {
         self.transact(|work| match queue::moved(&work.writer.floor_requests(session)?, id, toward) {
             Some(order) => {
                 work.writer.order_floor_requests(session, &order)?;
@@ -90,7 +85,12 @@ fn may_begin_after_the_speech(sitting: &Sitting, at: NaiveDateTime, begin: &Even
 }
 
 /// Whoever was given the floor does not wait for it any more.
-pub(super) fn follow_queue(work: &Work<'_>, session: SessionId, event: &Event, sitting: &Sitting) -> Result<(), OfficeError> {
+pub(super) fn follow_queue(
+    work: &Work<'_>,
+    session: SessionId,
+    event: &Event,
+    sitting: &Sitting,
+) -> Result<(), OfficeError> {
     let Event::SpeechStarted { speaker, kind } = *event else { return Ok(()) };
     let asked = work.writer.floor_requests(session)?;
     let item = sitting.current_item();

@@ -1,5 +1,7 @@
 //! The stenogram: words while they are spoken, its files, what is taken from it into the protocol, and when it is ready.
 
+use std::ops::Range;
+
 use super::preparing::must_not_be_settled;
 use super::table::fold;
 use super::{Office, OfficeError};
@@ -10,6 +12,7 @@ use crate::domain::stenogram::file::StenogramFile;
 use crate::domain::stenogram::fragment::{Fragment, added};
 use crate::domain::stenogram::{Stenogram, StenogramRefusal, Transcript};
 use crate::domain::text::{Bilingual, Language};
+use crate::i18n::find::find;
 use crate::store::Reader;
 
 /// The length of a piece of a file: short enough that an entry of the journal never waits for it noticeably.
@@ -17,6 +20,17 @@ pub const PIECE: usize = 1 << 20;
 
 /// So many pieces are removed at once.
 const REMOVED_AT_ONCE: u32 = 32;
+
+/// Words that were found in a stenogram.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The number of the entry with which the speech began.
+    pub seq: u32,
+    /// On which side of it.
+    pub language: Language,
+    /// The bytes at which they stand.
+    pub place: Range<usize>,
+}
 
 impl Office {
     /// Returns the stenogram of a session; an empty one where nobody began it.
@@ -33,6 +47,21 @@ impl Office {
     /// Only a failure to read.
     pub fn transcript(&self, session: SessionId, seq: u32) -> Result<Option<Transcript>, OfficeError> {
         self.read(|reader| Ok(reader.transcript(session, seq)?))
+    }
+
+    /// Returns where words stand in the stenogram, speech by speech; however their letters were typed.
+    ///
+    /// # Errors
+    /// Only a failure to read.
+    pub fn find_in_stenogram(&self, session: SessionId, words: &str) -> Result<Vec<Found>, OfficeError> {
+        let stenogram = self.stenogram(session)?;
+        let in_speech = |(&seq, said): (&u32, &Transcript)| {
+            let sides = Language::ALL.map(|language| (language, find(said.text.get(language), words)));
+            sides
+                .into_iter()
+                .flat_map(move |(language, places)| places.into_iter().map(move |place| Found { seq, language, place }))
+        };
+        Ok(stenogram.speeches.iter().flat_map(in_speech).collect())
     }
 
     /// Records what is said in a speech. It is written anew with every second of typing, so the log of actions names

@@ -27,12 +27,7 @@ impl Reader {
             Ok((row.get::<_, Option<PersonId>>("keeper")?, row.get::<_, Option<NaiveDate>>("ready")?))
         })?;
         let (keeper, ready) = kept.unwrap_or_default();
-        Ok(Stenogram {
-            keeper,
-            ready,
-            speeches: self.transcripts(session)?,
-            files: self.stenogram_files(session)?,
-        })
+        Ok(Stenogram { keeper, ready, speeches: self.transcripts(session)?, files: self.stenogram_files(session)? })
     }
 
     fn transcripts(&self, session: SessionId) -> Result<BTreeMap<u32, Transcript>, StoreError> {

@@ -105,7 +105,12 @@ impl Writer {
         self.run(sql, named_params! { ":id": id, ":most": most })?;
         let is_left = self.stenogram_piece_count(id)? > 0;
         if !is_left {
-            self.change("DELETE FROM stenogram_file WHERE id = :id", named_params! { ":id": id }, Noun::Attachment, id.0)?;
+            self.change(
+                "DELETE FROM stenogram_file WHERE id = :id",
+                named_params! { ":id": id },
+                Noun::Attachment,
+                id.0,
+            )?;
         }
         Ok(is_left)
     }

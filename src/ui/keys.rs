@@ -48,6 +48,14 @@ pub enum Command {
     DidNotVote,
     /// Gives somebody the floor.
     Floor,
+    /// Gives the floor to whoever waits for it first.
+    NextSpeaker,
+    /// Goes to the words of the speech.
+    Write,
+    /// Puts the time into the words of the speech.
+    TimeMark,
+    /// Takes the selected words into the protocol.
+    TakeWords,
     /// Fills the whole screen with the window.
     FullScreen,
     /// Moves what is selected one place up.
@@ -117,12 +125,16 @@ pub const SHORTCUTS: &[Shortcut] = &[
     ctrl(Code::Digit6, "Ctrl+6", Command::Page(6)),
     ctrl(Code::Digit7, "Ctrl+7", Command::Page(7)),
     ctrl(Code::Digit8, "Ctrl+8", Command::Page(8)),
+    plain(Named::F2, "F2", Command::Write),
+    plain(Named::F3, "F3", Command::NextSpeaker),
     plain(Named::F4, "F4", Command::Floor),
     plain(Named::F5, "F5", Command::AllFor),
     plain(Named::F6, "F6", Command::For),
     plain(Named::F7, "F7", Command::Against),
     plain(Named::F8, "F8", Command::Abstained),
     plain(Named::F9, "F9", Command::DidNotVote),
+    ctrl(Code::KeyT, "Ctrl+T", Command::TimeMark),
+    ctrl(Code::KeyE, "Ctrl+E", Command::TakeWords),
     plain(Named::F11, "F11", Command::FullScreen),
     ctrl(Code::Equal, "Ctrl++", Command::Larger),
     ctrl(Code::NumpadAdd, "Ctrl++", Command::Larger),

@@ -27,7 +27,9 @@ fn held() -> (Store, SessionId, u32) {
 #[rstest]
 fn words_come_back_and_are_replaced(#[values(Language::Kazakh, Language::Russian)] spoken: Language) {
     let (mut store, session, seq) = held();
-    let said = Transcript { spoken, text: two("Құрметті төраға!", "Уважаемый председатель!") };
+    let said = Transcript {
+        spoken, text: two("Құрметті төраға!", "Уважаемый председатель!")
+    };
     store.write(|w| w.set_transcript(session, seq, &Transcript::empty(spoken))).unwrap();
     store.write(|w| w.set_transcript(session, seq, &said)).unwrap();
     assert_eq!(store.read(|r| r.transcript(session, seq)).unwrap(), Some(said.clone()));
@@ -92,7 +94,8 @@ fn an_unfinished_file_is_not_closed() {
 fn a_fragment_keeps_its_way_back() {
     let (mut store, session, seq) = held();
     let at = NaiveTime::from_hms_opt(10, 42, 7).unwrap();
-    let fragment = Fragment { seq, language: Language::Russian, from: 17, at, words: "два поручения".into() };
+    let fragment =
+        Fragment { seq, language: Language::Russian, from: 17, at, words: "два поручения".into() };
     let id = store.write(|w| w.add_fragment(session, &fragment)).unwrap();
     assert_eq!(store.read(|r| r.fragments(session)).unwrap(), [(id, fragment)]);
     assert!(store.write(|w| w.remove_fragment(session, id)).unwrap());
@@ -111,8 +114,7 @@ fn the_queue_keeps_its_order() {
         request(1, SpeechKind::Debate),
         request(2, SpeechKind::Remark),
     ];
-    let ids: Vec<_> =
-        asked.iter().map(|it| store.write(|w| w.add_floor_request(session, it)).unwrap()).collect();
+    let ids: Vec<_> = asked.iter().map(|it| store.write(|w| w.add_floor_request(session, it)).unwrap()).collect();
     let queue = store.read(|r| r.floor_requests(session)).unwrap();
     let expected: Vec<_> = asked.iter().zip(&ids).map(|(it, &id)| Request { id, ..*it }).collect();
     assert_eq!(queue, expected);

@@ -233,7 +233,9 @@ pub fn missing(session: &Session, stage: Stage, facts: &StageFacts, profile: &Pr
             .concat()
         }
         Stage::Recorded => [when(!facts.registered, Missing::Registration), stenogram(facts, profile)].concat(),
-        Stage::Registered => [when(facts.published.is_none(), Missing::Publication), stenogram(facts, profile)].concat(),
+        Stage::Registered => {
+            [when(facts.published.is_none(), Missing::Publication), stenogram(facts, profile)].concat()
+        }
         Stage::DidNotTakePlace => Vec::new(),
     }
 }

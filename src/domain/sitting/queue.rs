@@ -40,9 +40,8 @@ pub fn next<'q>(queue: &'q [Request], sitting: &Sitting) -> Option<&'q Request> 
 
 /// Returns whether the same is asked for already.
 pub fn is_asked(queue: &[Request], request: &Request) -> bool {
-    let same = |other: &&Request| {
-        (other.person, other.kind, other.item) == (request.person, request.kind, request.item)
-    };
+    let same =
+        |other: &&Request| (other.person, other.kind, other.item) == (request.person, request.kind, request.item);
     queue.iter().any(|other| same(&other))
 }
 

@@ -133,10 +133,7 @@ mod tests {
         assert_eq!(take(" Екі тапсырма").at, time(10, 5));
         assert_eq!(take(" Екі тапсырма").from, 28);
         assert_eq!(take("Рақмет.").at, time(10, 9));
-        assert_eq!(
-            Fragment::of(7, Language::Kazakh, text, 3..3, time(10, 0)),
-            Err(StenogramRefusal::NothingSelected)
-        );
+        assert_eq!(Fragment::of(7, Language::Kazakh, text, 3..3, time(10, 0)), Err(StenogramRefusal::NothingSelected));
         // Half a letter is nothing either.
         assert!(Fragment::of(7, Language::Kazakh, text, 1..4, time(10, 0)).is_err());
     }
@@ -145,8 +142,7 @@ mod tests {
     fn the_way_back_survives_changes_of_the_text() {
         let text = "Бірінші. [10:05:00] Қолдаймын. Үшінші.";
         let from = text.find("Қолдаймын").unwrap();
-        let fragment =
-            Fragment::of(7, Language::Kazakh, text, from..from + "Қолдаймын.".len(), time(10, 0)).unwrap();
+        let fragment = Fragment::of(7, Language::Kazakh, text, from..from + "Қолдаймын.".len(), time(10, 0)).unwrap();
         assert_eq!(fragment.found_in(text).map(|place| &text[place]), Some("Қолдаймын."));
         let longer = format!("Кіріспе сөз. {text} Қолдаймын.");
         assert_eq!(fragment.found_in(&longer), Some(longer.find("Қолдаймын.").map(|at| at..at + 19).unwrap()));

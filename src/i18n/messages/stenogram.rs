@@ -45,6 +45,7 @@ messages! {
         stenogram_spoken_in();
         stenogram_translation();
         stenogram_saving();
+        stenogram_not_kept();
         stenogram_kept();
         stenogram_keys();
         stenogram_open_whole();

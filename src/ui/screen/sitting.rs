@@ -6,6 +6,7 @@ mod bar;
 mod centre;
 mod count;
 mod facts;
+mod floor;
 mod gathering;
 mod journal;
 mod members;
@@ -17,6 +18,7 @@ mod scene;
 mod speaking;
 mod step;
 mod vote;
+mod words;
 
 use std::collections::VecDeque;
 
@@ -25,6 +27,7 @@ use iced::Task;
 use self::count::{Figure, Totals};
 use self::facts::Facts;
 use self::question::{About, Act, Edit, Question};
+pub use self::speaking::kind;
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -32,6 +35,7 @@ use crate::domain::id::{ItemId, PersonId, SessionId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::Event;
+use crate::domain::sitting::queue::Request;
 use crate::domain::sitting::refusal::WayOut;
 use crate::domain::text::Language;
 use crate::office::{Office, OfficeError};
@@ -75,6 +79,8 @@ pub struct SittingTable {
     marked: Vec<PersonId>,
     /// The main button was pressed while answers were still being recorded.
     hurried: bool,
+    /// The words of a speech that are being written.
+    words: words::Words,
 }
 
 /// The current row of the journal.
@@ -99,6 +105,7 @@ pub enum Deed {
 #[derive(Debug, Clone)]
 pub struct Done {
     sitting: Sitting,
+    queue: Vec<Request>,
     effects: Vec<Effect>,
 }
 
@@ -161,6 +168,8 @@ pub enum Message {
     JournalRow(usize),
     /// A lawful way out was chosen.
     Way(WayOut),
+    /// Something happened to the queue for the floor or to the words of a speech.
+    Words(words::Message),
     /// Back to the session.
     Leave,
 }
@@ -191,6 +200,7 @@ impl SittingTable {
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
+            words: words::Words::default(),
         };
         let load = move |office: &mut _| Facts::load(office, session);
         (table, means.desk.read(load, |facts| Message::Loaded(Box::new(facts))))
@@ -245,6 +255,7 @@ impl SittingTable {
             Act::Entries(events) => self.record(Deed::Step, events, means),
             Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
             Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
+            Act::Queue(request) => self.queued(means, move |office, session| office.ask_for_floor(session, &request)),
         }
     }
 
@@ -277,7 +288,8 @@ impl Sheet for SittingTable {
                 self.facts = Some(*facts);
                 self.kept = None;
                 self.settle(means);
-                return home();
+                let followed = self.follow_speech(means);
+                return home().also(followed);
             }
             Message::Recorded(deed, result) => return self.recorded(deed, result, means),
             Message::Reread(sitting) => {
@@ -324,6 +336,7 @@ impl Sheet for SittingTable {
             Message::Journal(open) => self.journal = open.then_some(JournalRow::None),
             Message::JournalRow(row) => self.journal = Some(JournalRow::At(row)),
             Message::Way(way) => return self.go_way(way, means),
+            Message::Words(message) => return self.words(message, means),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }
         Action::event(crate::ui::action::Event::Shift)
@@ -344,6 +357,10 @@ impl Sheet for SittingTable {
         }
         let message = match command {
             Command::Main => Message::Next,
+            Command::Cancel if self.words.is_writing() => {
+                self.words.put_down();
+                return Some(home());
+            }
             Command::Cancel => return self.dismiss().then(|| Action::event(crate::ui::action::Event::Shift)),
             Command::Back => Message::Leave,
             Command::AllFor => match self.step() {
@@ -363,11 +380,24 @@ impl Sheet for SittingTable {
             Command::Abstained => Message::Mark(self.row?, Choice::Abstained),
             Command::DidNotVote => Message::Mark(self.row?, Choice::NotVoted),
             Command::Floor => Message::Ask(About::Floor),
+            Command::NextSpeaker => Message::Words(words::Message::CallNext),
+            Command::Write => Message::Words(words::Message::Write),
+            Command::TimeMark => Message::Words(words::Message::Mark),
+            Command::TakeWords => Message::Words(words::Message::Take),
+            Command::Save => return Some(Action::run(self.keep_words(means))),
             Command::New => Message::Ask(About::Note),
             Command::Find => return Some(home()),
             _ => return None,
         };
         Some(self.update(message, means))
+    }
+
+    fn leave(&mut self, means: &Means) -> Task<Message> {
+        self.keep_words(means)
+    }
+
+    fn tick(&mut self, means: &Means) -> Task<Message> {
+        self.keep_words(means)
     }
 
     fn shows_seconds(&self) -> bool {
