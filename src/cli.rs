@@ -72,6 +72,7 @@ fn start(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -
         Some(Command::Protocol(protocol)) => paper::protocol(&protocol, &console),
         Some(Command::Extract(extract)) => paper::extract(&extract, &console),
         Some(Command::Attendance(attendance)) => paper::attendance(&attendance, &console),
+        Some(Command::Stenogram(stenogram)) => paper::stenogram(&stenogram, &console),
         Some(Command::Review(review)) => paper::review(&review, &console),
         Some(Command::Check(check)) => check::run(&check, &console),
         Some(Command::Verify(verify)) => verify::run(&verify, &console),

@@ -54,6 +54,7 @@ help-session-export = Writes the journal of a sitting with its composition and r
 help-protocol = Writes the protocol of a session
 help-extract = Writes the extract from the protocol for one item
 help-attendance = Writes the attendance sheet of a session
+help-stenogram = Writes the stenogram of a session
 help-review = Writes the quarterly review of the Head of State’s instructions
 help-check = Proves that a database is whole
 help-verify = Tells whether a PDF is a registered edition of a protocol

@@ -8,6 +8,7 @@ papers-after-opening = once the sitting is opened
 papers-after-registration = once the protocol is registered
 papers-drawing = being made
 papers-extract = extract for item { $item }
+papers-stenogram = stenogram
 papers-file = { $date } session { $number }, { $paper }
 papers-draft = { $sheets }, draft
 papers-ready = ready

@@ -8,6 +8,7 @@ papers-after-opening = отырыс ашылғаннан кейін
 papers-after-registration = хаттама тіркелгеннен кейін
 papers-drawing = дайындалып жатыр
 papers-extract = { $item }-мәселе бойынша хаттамадан үзінді
+papers-stenogram = стенограмма
 papers-file = { $date } № { $number } отырыс, { $paper }
 papers-draft = { $sheets }, жоба
 papers-ready = дайын

@@ -8,6 +8,7 @@ papers-after-opening = после открытия заседания
 papers-after-registration = после регистрации протокола
 papers-drawing = готовится
 papers-extract = выписка из протокола по вопросу { $item }
+papers-stenogram = стенограмма
 papers-file = { $date } заседание № { $number }, { $paper }
 papers-draft = { $sheets }, проект
 papers-ready = готово

@@ -36,6 +36,8 @@ pub enum Command {
     Extract(Extract),
     /// Writes the attendance sheet of a session.
     Attendance(Attendance),
+    /// Writes the stenogram of a session.
+    Stenogram(Stenogram),
     /// Writes the quarterly review of the Head of State's instructions.
     Review(Review),
     /// Proves that a database is whole.
@@ -136,6 +138,15 @@ pub struct Extract {
 /// `attendance`.
 #[derive(Debug, Args)]
 pub struct Attendance {
+    #[command(flatten)]
+    pub one: OneSession,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
+/// `stenogram`.
+#[derive(Debug, Args)]
+pub struct Stenogram {
     #[command(flatten)]
     pub one: OneSession,
     #[command(flatten)]

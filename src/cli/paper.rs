@@ -1,6 +1,6 @@
-//! `protocol`, `extract`, `attendance`, `review`: one paper as a PDF.
+//! `protocol`, `extract`, `attendance`, `stenogram`, `review`: one paper as a PDF.
 
-use super::arguments::{Attendance, Extract, Form, OneSession, Paper, Protocol, Review, paper_language};
+use super::arguments::{Attendance, Extract, Form, OneSession, Paper, Protocol, Review, Stenogram, paper_language};
 use super::console::{Console, Failure, write_beside};
 use super::open;
 use super::session::{find, named};
@@ -36,6 +36,13 @@ pub fn extract(command: &Extract, console: &Console) -> Result<(), Failure> {
 pub fn attendance(command: &Attendance, console: &Console) -> Result<(), Failure> {
     of_session(&command.one, &command.paper, console, |office, session, language| {
         office.attendance_sheet(session, language).map(|printed| printed.pdf)
+    })
+}
+
+/// Writes the stenogram, a draft until it is declared ready.
+pub fn stenogram(command: &Stenogram, console: &Console) -> Result<(), Failure> {
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.stenogram_paper(session, language).map(|printed| printed.pdf)
     })
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use super::founding::body;
 use super::{OfficeError, calendar, profile_on};
 use crate::documents::attendance::Expected;
+use crate::documents::stenogram::Verbatim;
 use crate::domain::agenda::{AgendaItem, InviteeKind};
 use crate::domain::ballot::Count;
 use crate::domain::calendar::Calendar;
@@ -96,6 +97,20 @@ pub(super) fn expected(reader: &Reader, session: SessionId) -> Result<Expected, 
         body: body(reader)?,
         session,
     })
+}
+
+/// Assembles what the stenogram of a sitting says beside its record.
+///
+/// # Errors
+/// Where the directory does not have somebody who is named.
+pub(super) fn verbatim(reader: &Reader, record: &Record, sitting: &Sitting) -> Result<Verbatim, OfficeError> {
+    let assembly = Assembly::read(reader, &record.session, sitting)?;
+    let stenogram = reader.stenogram(record.session.id)?;
+    let keeper = match stenogram.keeper {
+        Some(keeper) => assembly.party(keeper)?,
+        None => record.secretary.clone(),
+    };
+    Ok(Verbatim { stenogram, keeper, outside: assembly.speeches(None)? })
 }
 
 /// What is at hand while a record is assembled.
@@ -241,7 +256,7 @@ impl<'a> Assembly<'a> {
             unit: unit.map_or_else(Bilingual::default, |unit| unit.name.clone()),
             from: record.and_then(table::ItemRecord::started),
             to: record.and_then(table::ItemRecord::ended),
-            speeches: self.speeches(item.id)?,
+            speeches: self.speeches(Some(item.id))?,
             recusals: recusals.map(recusal).collect::<Result<_, OfficeError>>()?,
             votes: self.sitting.votes_on(item.id).map(|vote| self.vote(vote)).collect::<Result<_, _>>()?,
             result: self.result(item.id)?,
@@ -249,8 +264,8 @@ impl<'a> Assembly<'a> {
         })
     }
 
-    fn speeches(&self, item: ItemId) -> Result<Vec<Speech>, OfficeError> {
-        let pairs = self.sitting.speeches_by_entry().filter(|(_, speech)| speech.item == Some(item));
+    fn speeches(&self, item: Option<ItemId>) -> Result<Vec<Speech>, OfficeError> {
+        let pairs = self.sitting.speeches_by_entry().filter(|(_, speech)| speech.item == item);
         let speech = |(seq, speech): (u32, &floor::Speech)| {
             Ok(Speech {
                 seq,

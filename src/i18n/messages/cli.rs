@@ -55,6 +55,7 @@ messages! {
         help_protocol();
         help_extract();
         help_attendance();
+        help_stenogram();
         help_review();
         help_check();
         help_verify();

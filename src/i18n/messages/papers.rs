@@ -13,6 +13,7 @@ messages! {
         papers_after_registration();
         papers_drawing();
         papers_extract(item: index);
+        papers_stenogram();
         papers_file(date: text, number: index, paper: text);
         papers_draft(sheets: text);
         papers_ready();

@@ -57,7 +57,7 @@ pub fn view<'a>(paper: Paper, tongues: Tongues, facts: &'a Facts, cx: Context<'a
     // Extracts are made of what is registered.
     let offered = if facts.session.stage == Stage::Registered { 3 } else { 2 };
     let chosen = match paper {
-        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet => 0,
+        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet | Paper::Stenogram => 0,
         Paper::Protocol(ProtocolForm::Short) => 1,
         Paper::Extract(_) => 2,
     };
@@ -121,14 +121,14 @@ fn name(facts: &Facts, paper: Paper, language: Language) -> String {
         let number = facts.session.number;
         return match paper {
             Paper::Protocol(ProtocolForm::Short) => tr.desk_file_draft_short(number, &day),
-            Paper::Protocol(ProtocolForm::Full) | Paper::Extract(_) | Paper::AttendanceSheet => {
+            Paper::Protocol(ProtocolForm::Full) | Paper::Extract(_) | Paper::AttendanceSheet | Paper::Stenogram => {
                 tr.desk_file_draft(number, &day)
             }
         };
     };
     let number = registration.index();
     match paper {
-        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet => tr.desk_file(&number, &day),
+        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet | Paper::Stenogram => tr.desk_file(&number, &day),
         Paper::Protocol(ProtocolForm::Short) => tr.desk_file_short(&number, &day),
         Paper::Extract(item) => tr.desk_file_extract(&number, item, &day),
     }
