@@ -110,7 +110,7 @@ fn words_are_kept_every_second_and_a_step_back_is_one_word() {
     table.at(10, 0, 3);
     assert_eq!(table.words_on_disk(), ["құрметті төраға\nекінші"]);
     // Letters go to the names again once the words are put down.
-    table.press("Escape");
+    table.press("Esc");
     table.robot().type_text("ә");
     table.at(10, 0, 4);
     assert_eq!(table.words_on_disk(), ["құрметті төраға\nекінші"]);
@@ -142,9 +142,9 @@ fn whoever_asked_is_called_with_one_key(
     table.robot().hides(next);
     table.floor();
     // While somebody speaks, the same key asks who comes next.
+    table.press("Down");
     table.press("F4");
     table.robot().shows(queue);
-    table.press("Down");
     table.press("Ctrl+Enter");
     table.robot().shows(waits);
     table.robot().shows(next);
@@ -167,7 +167,7 @@ fn whoever_asked_is_called_with_one_key(
 fn the_clock_warns_quietly_and_can_stand() {
     let mut table = Table::laid(Locale::Kazakh, OFFICE);
     table.floor();
-    table.at(10, 9, 0);
+    table.at(10, 2, 0);
     table.robot().shows("сөз сөйлеу уақыты");
     let limit = table.on_disk(|office, session| {
         office.table_papers(session).unwrap().profile.conduct.report_minutes.value
@@ -187,12 +187,14 @@ fn the_clock_warns_quietly_and_can_stand() {
 #[test]
 fn the_queue_is_put_in_order_with_the_pointer() {
     let mut table = Table::laid(Locale::Russian, OFFICE);
-    for downs in [1, 2] {
+    // The reporter is proposed first and is not asked for twice; then comes whoever is marked in the list.
+    table.press("F4");
+    table.robot().click_on("queue");
+    table.floor();
+    for _ in 0..2 {
+        table.press("Down");
         table.press("F4");
-        for _ in 0..downs {
-            table.press("Down");
-        }
-        table.robot().click_on("queue");
+        table.press("Ctrl+Enter");
     }
     let ids = |table: &Table| {
         table.on_disk(|office, session| office.floor_queue(session).unwrap().iter().map(|it| it.id.0).collect::<Vec<_>>())
@@ -338,7 +340,7 @@ fn files_are_attached_opened_and_removed(#[case] locale: Locale, #[case] partial
     assert_eq!(std::fs::read(opened).unwrap(), content);
 
     secretary.robot.click_on(String::leak(format!("remove-file-{}", files[0].id)));
-    secretary.robot.press("Escape");
+    secretary.robot.press("Esc");
     assert_eq!(reading(&secretary, |office| office.stenogram(session).unwrap().files.len()), 1);
     secretary.robot.click_on(String::leak(format!("remove-file-{}", files[0].id)));
     secretary.robot.click_on("confirm");
@@ -361,4 +363,37 @@ fn the_main_button_is_in_reach_in_a_small_window(
     let (mut secretary, session) = held(locale, size);
     secretary.robot.click_on("main");
     assert_eq!(status(&secretary, session), Status::Draft);
+}
+
+#[test]
+fn the_protocol_leads_back_to_the_words() {
+    let (mut secretary, session) = held(Locale::Kazakh, OFFICE);
+    secretary.robot.click_on("main");
+    let robot = &mut secretary.robot;
+    robot.press("F2");
+    robot.press("Ctrl+A");
+    robot.press("Ctrl+E");
+    robot.shows("Хаттамаға алынды.");
+    let fragments = reading(&secretary, |office| office.fragments(session).unwrap());
+    assert_eq!(fragments.len(), 1);
+    let robot = &mut secretary.robot;
+    robot.send(Message::Work(work::Message::Go(Place::Stenogram(
+        session,
+        Some(alqa::ui::place::Spot::Fragment(fragments[0].0)),
+    ))));
+    // What is selected goes when a letter is typed.
+    robot.type_text("х");
+    robot.send(Message::Tick);
+    let said = reading(&secretary, |office| office.transcript(session, fragments[0].1.seq).unwrap().unwrap());
+    assert_eq!(said.text.kk, "х");
+}
+
+#[test]
+fn the_session_leads_to_its_stenogram_and_back() {
+    let (mut secretary, _) = held(Locale::Russian, OFFICE);
+    let robot = &mut secretary.robot;
+    robot.click_on("to-session");
+    robot.shows("Стенограмма");
+    robot.click("Стенограмма");
+    robot.shows("Стенограмма заседания № 6".replace("№ ", "№\u{a0}").as_str());
 }

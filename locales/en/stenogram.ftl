@@ -54,7 +54,7 @@ stenogram-from = Taken from the stenogram
 
 ## The page of the stenogram
 
-stenogram-heading = Stenogram of session { $number } · { $date }
+stenogram-heading = Stenogram of session { $number }
 stenogram-absent = absent
 stenogram-draft = draft
 stenogram-ready = ready

@@ -54,7 +54,7 @@ stenogram-from = Стенограммадан алынған
 
 ## Стенограмма беті
 
-stenogram-heading = № { $number } отырыстың стенограммасы · { $date }
+stenogram-heading = № { $number } отырыстың стенограммасы
 stenogram-absent = жоқ
 stenogram-draft = жұмыс нұсқасы
 stenogram-ready = дайын

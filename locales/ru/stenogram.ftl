@@ -54,7 +54,7 @@ stenogram-from = Взято из стенограммы
 
 ## Страница стенограммы
 
-stenogram-heading = Стенограмма заседания № { $number } · { $date }
+stenogram-heading = Стенограмма заседания № { $number }
 stenogram-absent = нет
 stenogram-draft = черновик
 stenogram-ready = готова

@@ -40,7 +40,8 @@ impl Transcript {
     pub fn for_reader(&self, language: Language) -> (Language, &str) {
         let shown = if self.text.is_missing(language) { self.spoken } else { language };
         // What was entered on the wrong side is better than nothing.
-        let other = Language::ALL.into_iter().find(|&side| side != shown && self.text.is_missing(shown));
+        let is_better = |&side: &Language| self.text.is_missing(shown) && !self.text.is_missing(side);
+        let other = Language::ALL.into_iter().find(is_better);
         let shown = other.unwrap_or(shown);
         (shown, self.text.get(shown))
     }
@@ -203,6 +204,7 @@ mod tests {
     #[case::as_spoken("қазақша", "", Language::Kazakh, Language::Kazakh)]
     #[case::not_translated("қазақша", "", Language::Russian, Language::Kazakh)]
     #[case::translated("қазақша", "по-русски", Language::Russian, Language::Russian)]
+    #[case::nothing("", "", Language::Russian, Language::Kazakh)]
     #[case::on_the_wrong_side("", "по-русски", Language::Kazakh, Language::Russian)]
     fn a_reader_is_shown_what_there_is(
         #[case] kk: &str,

@@ -650,6 +650,8 @@ fn named(key: &str) -> Option<Named> {
         "PageUp" => Named::PageUp,
         "PageDown" => Named::PageDown,
         "F1" => Named::F1,
+        "F2" => Named::F2,
+        "F3" => Named::F3,
         "F4" => Named::F4,
         "F5" => Named::F5,
         "F6" => Named::F6,

@@ -55,7 +55,7 @@ messages! {
         stenogram_from();
 
         // The page of the stenogram
-        stenogram_heading(number: index, date: date);
+        stenogram_heading(number: index);
         stenogram_absent();
         stenogram_draft();
         stenogram_ready();

@@ -159,7 +159,7 @@ impl SittingTable {
                     facts.papers.queue = queue;
                 }
                 self.kept = None;
-                Action::event(action::Event::Shift)
+                if self.words.writing { at_the_words() } else { super::home() }
             }
         }
     }
@@ -304,26 +304,26 @@ impl<'a> Scene<'a> {
             let language = if at == 1 { Language::Russian } else { Language::Kazakh };
             message(Message::Pad(pad::Message::Show(language)))
         });
+        let whole = button::quiet_icon(Icon::FolderOpen, tr.stenogram_open_whole()).small().id("whole-stenogram");
         let aside = pad.is_translation().then(|| Element::from(say(Role::Second, tr.stenogram_translation())));
         let head = Row::new()
             .spacing(space::SMALL)
             .align_y(Alignment::Center)
             .push(container(say(Role::CardTitle, tr.stenogram_of(&name))).width(Length::Fill))
             .push(aside)
-            .push(switch);
+            .push(switch)
+            .push(whole.on_press(message(Message::OpenWhole)));
         let height = (cx.height - BESIDE).clamp(LOWEST, HIGHEST);
         let act = move |act| message(Message::Pad(pad::Message::Act(act)));
         let field = writing(FIELD, pad.script(), tr.stenogram_here(), height, act);
         let mark = button::quiet(tr.stenogram_mark()).icon(Icon::Clock).small().id("time-mark");
         let take = button::quiet(tr.stenogram_take()).icon(Icon::ListPlus).small().id("take-words");
-        let whole = button::quiet(tr.stenogram_open_whole()).icon(Icon::FileText).small().id("whole-stenogram");
         let (mark, take) = if cx.narrow() { (mark, take) } else { (mark.key("Ctrl+T"), take.key("Ctrl+E")) };
         let foot = Row::new()
             .spacing(space::SMALL)
             .align_y(Alignment::Center)
             .push(mark.on_press_maybe(cx.recording(message(Message::Mark))))
             .push(take.on_press_maybe(cx.recording(message(Message::Take))))
-            .push((!cx.narrow()).then(|| whole.on_press(message(Message::OpenWhole))))
             .push(Space::new().width(Length::Fill))
             .push(standing(pad.standing(), tr));
         let column = Column::new()

@@ -18,7 +18,7 @@ use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::badge::{Badge, Tone, badge};
 use crate::ui::widget::choice::segments;
-use crate::ui::widget::field::{field, line, writing};
+use crate::ui::widget::field::{line, writing};
 use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, button, card, empty, rule, say, scroll, tinted, tinted_sign};
 
@@ -38,7 +38,7 @@ impl StenogramPage {
     pub(super) fn page<'a>(&'a self, cx: Context<'a>) -> Page<'a, Message> {
         let Some(facts) = self.facts.as_deref() else { return Page::new("", Space::new()) };
         let tr = cx.tr;
-        let title = tr.stenogram_heading(facts.session.number, facts.session.date);
+        let title = tr.stenogram_heading(facts.session.number);
         let body: Element<'a, Message> =
             if facts.is_begun { self.body(facts, cx) } else { empty::nothing(tr.stenogram_no_sitting()) };
         let page = Page::new(title, body).beside(status(facts, cx.tr));
@@ -117,7 +117,8 @@ impl StenogramPage {
             let name = chosen.and_then(|at| names.get(at).cloned()).unwrap_or_default();
             say(Role::Body, name).into()
         };
-        field(cx.tr.stenogram_keeper(), choice).into()
+        let label = say(Role::Second, cx.tr.stenogram_keeper());
+        Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(label).push(choice).into()
     }
 
     fn words_card<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
