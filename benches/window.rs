@@ -199,3 +199,134 @@ fn seat(_: &Practice, office: &mut alqa::office::Office) {
     let composition = Composition { id: CompositionId(0), in_force_from: day, approved_number, seats, ..before };
     office.add_composition(&composition).unwrap();
 }
+
+/// A stenogram of three hundred pages: so many speeches, and one of a hundred pages among them.
+const SPEECHES: usize = 150;
+const LETTERS: usize = 600_000;
+const LONG: usize = 200_000;
+
+/// Returns words of so many letters, in paragraphs of a usual length.
+fn spoken(letters: usize) -> String {
+    let sentence = "Құрметті төраға, алқа мүшелері! Тапсырмалардың орындалу барысына талдау жүргізілді. ";
+    let mut words = String::new();
+    for at in 0..letters / sentence.chars().count() {
+        words.push_str(sentence);
+        if at % 6 == 5 {
+            words.push('\n');
+        }
+    }
+    words
+}
+
+/// Opens the sitting of the practice collegium with a stenogram of three hundred pages; `long` is the one being written.
+fn stenogram(place: fn(SessionId, u32) -> Place, long: bool) -> Secretary {
+    use alqa::domain::sitting::entry::{Event as Entry, SpeechKind};
+    use alqa::domain::stenogram::Transcript;
+    use alqa::domain::text::Bilingual;
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(16, 0, 0).unwrap();
+    let (mut session, mut last) = (SessionId(0), 0);
+    let mut secretary = Secretary::having(Locale::Kazakh, SCREEN, day, |practice, office| {
+        session = office.session_by_number(Some(2026), 6).unwrap().id;
+        office.begin_sitting(session, None).unwrap();
+        for step in practice.script.steps.iter().filter(|step| !step.refused) {
+            office.set_clock(alqa::clock::Clock::Fixed(step.at));
+            office.record(session, step.at, step.event.clone()).unwrap();
+            if matches!(step.event, Entry::ItemTaken { .. }) {
+                break;
+            }
+        }
+        let now = office.now();
+        let speaker = office.sitting(session).unwrap().members_present()[1];
+        let usual = spoken((LETTERS - LONG) / SPEECHES);
+        for at in 0..=SPEECHES {
+            let begun = Entry::SpeechStarted { speaker, kind: SpeechKind::Debate };
+            last = office.record(session, now, begun).unwrap().entry.seq;
+            // The long one is the last, where it is the one being written, and otherwise the first.
+            let is_long = at == if long { SPEECHES } else { 0 };
+            let words = if is_long { spoken(LONG) } else { usual.clone() };
+            let said = Transcript { spoken: Language::Kazakh, text: Bilingual::new(words, "") };
+            office.set_transcript(session, last, &said).unwrap();
+            if at < SPEECHES {
+                office.record(session, now, Entry::SpeechEnded).unwrap();
+            }
+        }
+        office.set_clock(alqa::clock::Clock::Fixed(day));
+    });
+    secretary.robot.send(Message::Work(work::Message::Go(place(session, last))));
+    secretary
+}
+
+/// Measures one letter in the words of a speech, from the key to the picture: what it changes in the window, the page
+/// anew, and the field drawn; the real window draws what changed as well and not the rest.
+fn letter_written(bencher: Bencher<'_, '_>, mut secretary: Secretary) {
+    use iced::keyboard::key::{Code, Physical};
+    use iced::keyboard::{self, Key, Location, Modifiers};
+    use iced_test::core::widget::operation::focusable;
+    let window = &mut secretary.robot.window;
+    let mut renderer = renderer();
+    let mut pixels = tiny_skia::Pixmap::new(1920, 1080).unwrap();
+    let mut mask = tiny_skia::Mask::new(1920, 1080).unwrap();
+    let viewport = Viewport::with_physical_size(Size::new(1920, 1080), 1.0);
+    let mut interface = UserInterface::build(window.view(), SCREEN, Cache::default(), &mut renderer);
+    interface.operate(&renderer, &mut focusable::focus::<()>("words".into()));
+    let mut cache = Some(interface.into_cache());
+    let letter = Event::Keyboard(keyboard::Event::KeyPressed {
+        key: Key::Character("қ".into()),
+        modified_key: Key::Character("қ".into()),
+        physical_key: Physical::Code(Code::Digit0),
+        location: Location::Standard,
+        modifiers: Modifiers::empty(),
+        text: Some("қ".into()),
+        repeat: false,
+    });
+    let field = [Rectangle::new(Point::new(260.0, 330.0), Size::new(1220.0, 600.0))];
+    bencher.bench_local(|| {
+        let mut messages = Vec::new();
+        let cursor = mouse::Cursor::Unavailable;
+        let mut interface = UserInterface::build(window.view(), SCREEN, cache.take().unwrap(), &mut renderer);
+        let events = [letter.clone()];
+        let _ = interface.update(&events, cursor, &mut renderer, &mut clipboard::Null, &mut messages);
+        cache = Some(interface.into_cache());
+        assert!(!messages.is_empty(), "the field does not have the keyboard");
+        for message in messages {
+            drop(window.update(message));
+        }
+        let style = window.epoch().style(window.theme());
+        let mut interface = UserInterface::build(window.view(), SCREEN, cache.take().unwrap(), &mut renderer);
+        let redraw = [Event::Window(window::Event::RedrawRequested(std::time::Instant::now()))];
+        let _ = interface.update(&redraw, cursor, &mut renderer, &mut clipboard::Null, &mut Vec::new());
+        let ink = renderer::Style { text_color: style.text_color };
+        interface.draw(&mut renderer, &window.theme(), &ink, cursor);
+        cache = Some(interface.into_cache());
+        renderer.draw(&mut pixels.as_mut(), &mut mask, &viewport, &field, style.background_color);
+    });
+}
+
+/// The baseline of the letters: a letter in the first words of a sitting.
+#[divan::bench]
+fn letter_in_the_first_words(bencher: Bencher<'_, '_>) {
+    let mut secretary = stenogram(|session, _| Place::Sitting(session), false);
+    secretary.robot.press("F2");
+    secretary.robot.press("Ctrl+A");
+    secretary.robot.press("Delete");
+    letter_written(bencher, secretary);
+}
+
+/// At the table, in the last of a hundred and fifty speeches.
+#[divan::bench]
+fn letter_at_the_table_after_300_pages(bencher: Bencher<'_, '_>) {
+    letter_written(bencher, stenogram(|session, _| Place::Sitting(session), false));
+}
+
+/// At the table, at the end of one speech of a hundred pages.
+#[divan::bench]
+fn letter_in_a_speech_of_100_pages(bencher: Bencher<'_, '_>) {
+    letter_written(bencher, stenogram(|session, _| Place::Sitting(session), true));
+}
+
+/// On the page of the stenogram, beside the list of all speeches, in the speech of a hundred pages.
+#[divan::bench]
+fn letter_on_the_page_of_300_pages(bencher: Bencher<'_, '_>) {
+    let place = |session, seq| Place::Stenogram(session, Some(alqa::ui::place::Spot::Speech(seq)));
+    letter_written(bencher, stenogram(place, true));
+}

@@ -78,6 +78,7 @@ fn start(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -
         Some(Command::Attendance(attendance)) => paper::attendance(&attendance, &console),
         Some(Command::Course(course)) => paper::course(&course, &console),
         Some(Command::Blank(blank)) => paper::blank(&blank, &console),
+        Some(Command::Stenogram(stenogram)) => paper::stenogram(&stenogram, &console),
         Some(Command::Review(review)) => paper::review(&review, &console),
         Some(Command::Check(check)) => check::run(&check, &console),
         Some(Command::Verify(verify)) => verify::run(&verify, &console),

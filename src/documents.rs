@@ -16,5 +16,6 @@ pub mod protocol;
 pub mod raster;
 pub mod review;
 mod sentence;
+pub mod stenogram;
 pub mod typeset;
 pub mod typography;

@@ -21,6 +21,7 @@ pub mod remark;
 pub mod review;
 pub mod session;
 pub mod sitting;
+pub mod stenogram;
 pub mod tally;
 pub mod term;
 pub mod text;

@@ -6,6 +6,7 @@
 
 pub mod catalog;
 pub mod collation;
+pub mod find;
 pub mod fold;
 pub mod format;
 pub mod locale;

@@ -12,6 +12,7 @@
 pub mod action;
 pub mod app;
 pub mod context;
+pub mod copying;
 pub mod desk;
 pub mod entrance;
 pub mod hall;
@@ -20,6 +21,7 @@ pub mod keys;
 pub mod launch;
 pub mod outgoing;
 pub mod outside;
+pub mod pad;
 pub mod page;
 pub mod papers;
 pub mod place;

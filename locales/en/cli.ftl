@@ -57,6 +57,7 @@ help-attendance = Writes the attendance sheet of a session
 help-course = Writes the course of a sitting as a picture
 help-blank = Writes a form to be filled in by hand
 help-blank-form = The form: attendance, open-tally (an open vote), ballots (of a secret vote), secret-tally (its count), journal
+help-stenogram = Writes the stenogram of a session
 help-review = Writes the quarterly review of the Head of State’s instructions
 help-check = Proves that a database is whole
 help-verify = Tells whether a PDF is a registered edition of a protocol

@@ -14,6 +14,7 @@ papers-form-open-tally = sheet of an open vote
 papers-form-ballots = ballots of a secret vote
 papers-form-secret-tally = count of a secret vote
 papers-form-journal = sheet of the journal
+papers-stenogram = stenogram
 papers-file = { $date } session { $number }, { $paper }
 papers-draft = { $sheets }, draft
 papers-ready = ready

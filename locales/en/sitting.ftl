@@ -59,6 +59,8 @@ vote-adopted = The decision on item { $item } was adopted by vote № { $vote }
 items-without-outcome = The sitting cannot be closed, items without an outcome: { $items }.
 speech-running = { $person } has the floor.
 no-speech = Nobody has the floor.
+speech-is-paused = The speech is interrupted already.
+speech-not-paused = The speech is not interrupted.
 
 ## Votes
 

@@ -133,3 +133,26 @@ review-no-data = Мемлекет басшысы тапсырмаларының 
 review-rule = Мемлекет басшысы тапсырмаларының орындалуы тоқсанында кемінде бір рет қаралады (регламенттің { $paragraph }-тармағы).
 review-chart-title = Тапсырмалардың жай-күйі бойынша бөлінуі
 review-chart-alternative = Диаграмма: тапсырмалардың жалпы саны – { $total }, орындалғаны – { $executed }, орындалып жатқаны – { $in-work }, мерзімі өткені – { $overdue }.
+
+## Стенограмма
+
+stenogram-title = СТЕНОГРАММА
+stenogram-subtitle = алқаның { $date } № { $number } отырысы
+stenogram-opened = Отырыс сағат { $at } ашылды.
+stenogram-closed = Отырыс сағат { $at } жабылды.
+stenogram-outside-label = Күн тәртібінен тыс айтылған сөздер
+stenogram-not-written = Сөздің жазбасы жоқ.
+stenogram-in-kazakh = (қазақ тілінде)
+stenogram-in-russian = (орыс тілінде)
+stenogram-translated = (аударма)
+stenogram-report = баяндама
+stenogram-co-report = қосымша баяндама
+stenogram-question = сұрақ
+stenogram-answer = жауап
+stenogram-debate = жарыссөз
+stenogram-remark = ескертпе
+stenogram-files-label = Қоса тіркелген файлдар:
+stenogram-file-line = { $name }, { $size } байт, { "SHA-256" } { $digest }
+stenogram-keeper-label = Стенографшы
+stenogram-running = Алқаның { $date } отырысының стенограммасы. Хаттаманың бөлігі болып табылмайды.
+stenogram-file-title = Алқаның { $date } отырысының стенограммасы

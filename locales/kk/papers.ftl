@@ -14,6 +14,7 @@ papers-form-open-tally = ашық дауыс беру парағы
 papers-form-ballots = жасырын дауыс беру парақтары
 papers-form-secret-tally = жасырын дауыс беруді санау парағы
 papers-form-journal = отырыс журналының парағы
+papers-stenogram = стенограмма
 papers-file = { $date } № { $number } отырыс, { $paper }
 papers-draft = { $sheets }, жоба
 papers-ready = дайын

@@ -156,3 +156,26 @@ review-no-data = Сведений о рассмотрении исполнени
 review-rule = Исполнение поручений Главы государства рассматривается не реже одного раза в квартал (пункт { $paragraph } регламента).
 review-chart-title = Распределение поручений по состоянию
 review-chart-alternative = Диаграмма: всего поручений – { $total }, исполнено – { $executed }, на исполнении – { $in-work }, просрочено – { $overdue }.
+
+## Стенограмма
+
+stenogram-title = СТЕНОГРАММА
+stenogram-subtitle = заседание коллегии № { $number } от { $date }
+stenogram-opened = Заседание открыто в { $at }.
+stenogram-closed = Заседание закрыто в { $at }.
+stenogram-outside-label = Выступления вне повестки дня
+stenogram-not-written = Запись выступления отсутствует.
+stenogram-in-kazakh = (на казахском языке)
+stenogram-in-russian = (на русском языке)
+stenogram-translated = (перевод)
+stenogram-report = доклад
+stenogram-co-report = содоклад
+stenogram-question = вопрос
+stenogram-answer = ответ
+stenogram-debate = прения
+stenogram-remark = справка
+stenogram-files-label = Прикреплённые файлы:
+stenogram-file-line = { $name }, { $size } байт, { "SHA-256" } { $digest }
+stenogram-keeper-label = Стенографист
+stenogram-running = Стенограмма заседания коллегии { $date }. Не является частью протокола.
+stenogram-file-title = Стенограмма заседания коллегии { $date }

@@ -14,6 +14,7 @@ papers-form-open-tally = лист открытого голосования
 papers-form-ballots = бюллетени для тайного голосования
 papers-form-secret-tally = лист подсчёта тайного голосования
 papers-form-journal = лист журнала заседания
+papers-stenogram = стенограмма
 papers-file = { $date } заседание № { $number }, { $paper }
 papers-draft = { $sheets }, проект
 papers-ready = готово

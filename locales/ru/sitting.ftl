@@ -59,6 +59,8 @@ vote-adopted = Решение по вопросу { $item } принято го�
 items-without-outcome = Заседание нельзя закрыть, не определён итог по вопросам – { $items }.
 speech-running = Сейчас выступает { $person }.
 no-speech = Сейчас никто не выступает.
+speech-is-paused = Выступление уже прервано.
+speech-not-paused = Выступление не прерывалось.
 
 ## Голосование
 

@@ -40,6 +40,8 @@ pub enum Command {
     Course(Course),
     /// Writes a form to be filled in by hand.
     Blank(Blank),
+    /// Writes the stenogram of a session.
+    Stenogram(Stenogram),
     /// Writes the quarterly review of the Head of State's instructions.
     Review(Review),
     /// Proves that a database is whole.
@@ -140,6 +142,15 @@ pub struct Extract {
 /// `attendance`.
 #[derive(Debug, Args)]
 pub struct Attendance {
+    #[command(flatten)]
+    pub one: OneSession,
+    #[command(flatten)]
+    pub paper: Paper,
+}
+
+/// `stenogram`.
+#[derive(Debug, Args)]
+pub struct Stenogram {
     #[command(flatten)]
     pub one: OneSession,
     #[command(flatten)]

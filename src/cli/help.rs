@@ -114,6 +114,7 @@ fn about(path: &str, catalog: &Catalog) -> String {
         "attendance" => catalog.help_attendance(),
         "course" => catalog.help_course(),
         "blank" => catalog.help_blank(),
+        "stenogram" => catalog.help_stenogram(),
         "review" => catalog.help_review(),
         "check" => catalog.help_check(),
         "verify" => catalog.help_verify(),
@@ -138,6 +139,7 @@ fn usage(path: &str) -> &'static str {
         "blank" => {
             "alqa blank SESSION attendance|open-tally|ballots|secret-tally|journal --db FILE --lang kk|ru --out FILE"
         }
+        "stenogram" => "alqa stenogram SESSION --db FILE --lang kk|ru --out FILE",
         "review" => "alqa review --quarter 2026-Q4 --db FILE --lang kk|ru --out FILE",
         "check" => "alqa check FILE",
         "verify" => "alqa verify PDF --db FILE",

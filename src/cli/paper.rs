@@ -1,7 +1,7 @@
-//! `protocol`, `extract`, `attendance`, `course`, `blank`, `review`: one paper as a PDF.
+//! `protocol`, `extract`, `attendance`, `course`, `blank`, `stenogram`, `review`: one paper as a PDF.
 
 use super::arguments::{
-    Attendance, Blank, BlankForm, Course, Extract, Form, OneSession, Paper, Protocol, Review, paper_language,
+    Attendance, Blank, BlankForm, Course, Extract, Form, OneSession, Paper, Protocol, Review, Stenogram, paper_language,
 };
 use super::console::{Console, Failure, write_beside};
 use super::open;
@@ -65,6 +65,13 @@ pub fn course(command: &Course, console: &Console) -> Result<(), Failure> {
 pub fn blank(command: &Blank, console: &Console) -> Result<(), Failure> {
     of_session(&command.one, &command.paper, console, |office, session, language| {
         office.form(session, command.blank.into(), language).map(|printed| printed.pdf)
+    })
+}
+
+/// Writes the stenogram, a draft until it is declared ready.
+pub fn stenogram(command: &Stenogram, console: &Console) -> Result<(), Failure> {
+    of_session(&command.one, &command.paper, console, |office, session, language| {
+        office.stenogram_paper(session, language).map(|printed| printed.pdf)
     })
 }
 

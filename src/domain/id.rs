@@ -42,6 +42,12 @@ ids! {
     ProtocolId;
     /// Names an instruction of the Head of State.
     InstructionId;
+    /// Names a request for the floor.
+    RequestId;
+    /// Names a fragment of a stenogram that was taken into the protocol.
+    FragmentId;
+    /// Names a file of a stenogram.
+    FileId;
 }
 
 /// Names a vote within its sitting: 1 for the first one.

@@ -16,6 +16,7 @@ pub mod journal;
 pub mod presence;
 #[cfg(test)]
 mod properties;
+pub mod queue;
 mod record;
 pub mod refusal;
 #[cfg(test)]

@@ -43,6 +43,7 @@ mod session;
 mod sessions;
 mod setup;
 mod sitting;
+mod stenogram;
 mod table;
 mod terms;
 #[cfg(test)]
@@ -82,6 +83,7 @@ pub(super) const AREAS: &[Area] = &[
     area::spoken!(sessions),
     area::spoken!(setup),
     area::spoken!(sitting),
+    area::spoken!(stenogram),
     area::spoken!(table),
     area::spoken!(terms),
     area::spoken!(today),

@@ -8,6 +8,7 @@ use super::founding::body;
 use super::{OfficeError, calendar, profile_on};
 use crate::documents::attendance::Expected;
 use crate::documents::course::Course;
+use crate::documents::stenogram::Verbatim;
 use crate::domain::agenda::{AgendaItem, InviteeKind};
 use crate::domain::ballot::Count;
 use crate::domain::calendar::Calendar;
@@ -23,7 +24,7 @@ use crate::domain::record::{
 };
 use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
-use crate::domain::sitting::entry::{AbsenceReason, Entry, Event, Mode, Outcome};
+use crate::domain::sitting::entry::{AbsenceReason, Mode, Outcome};
 use crate::domain::sitting::floor;
 use crate::domain::sitting::item::{self as table, ItemState};
 use crate::domain::sitting::presence::{self, Direction};
@@ -113,6 +114,20 @@ pub(super) fn course_of(reader: &Reader, session: SessionId, now: NaiveDateTime)
     let assembly = Assembly::read(reader, &session, &sitting)?;
     let members: Vec<_> = timeline.rows.iter().map(|row| row.member).collect();
     Ok(Course { body: body(reader)?, members: assembly.parties(&members)?, timeline, session: session.clone() })
+}
+
+/// Assembles what the stenogram of a sitting says beside its record.
+///
+/// # Errors
+/// Where the directory does not have somebody who is named.
+pub(super) fn verbatim(reader: &Reader, record: &Record, sitting: &Sitting) -> Result<Verbatim, OfficeError> {
+    let assembly = Assembly::read(reader, &record.session, sitting)?;
+    let stenogram = reader.stenogram(record.session.id)?;
+    let keeper = match stenogram.keeper {
+        Some(keeper) => assembly.party(keeper)?,
+        None => record.secretary.clone(),
+    };
+    Ok(Verbatim { stenogram, keeper, outside: assembly.speeches(None)? })
 }
 
 /// What is at hand while a record is assembled.
@@ -283,7 +298,7 @@ impl<'a> Assembly<'a> {
             unit: unit.map_or_else(Bilingual::default, |unit| unit.name.clone()),
             from: record.and_then(table::ItemRecord::started),
             to: record.and_then(table::ItemRecord::ended),
-            speeches: self.speeches(item.id)?,
+            speeches: self.speeches(Some(item.id))?,
             recusals: recusals.map(recusal).collect::<Result<_, OfficeError>>()?,
             votes: self.sitting.votes_on(item.id).map(|vote| self.vote(vote)).collect::<Result<_, _>>()?,
             result: self.result(item.id)?,
@@ -291,18 +306,16 @@ impl<'a> Assembly<'a> {
         })
     }
 
-    /// Speeches lie in the journal in the order of their first entries, so entry and speech belong together by order.
-    fn speeches(&self, item: ItemId) -> Result<Vec<Speech>, OfficeError> {
-        let started = self.sitting.entries_in_effect().filter(|e| matches!(e.event, Event::SpeechStarted { .. }));
-        let pairs = started.zip(self.sitting.speeches()).filter(|(_, speech)| speech.item == Some(item));
-        let speech = |(entry, speech): (&Entry, &floor::Speech)| {
+    fn speeches(&self, item: Option<ItemId>) -> Result<Vec<Speech>, OfficeError> {
+        let pairs = self.sitting.speeches_by_entry().filter(|(_, speech)| speech.item == item);
+        let speech = |(seq, speech): (u32, &floor::Speech)| {
             Ok(Speech {
-                seq: entry.seq,
+                seq,
                 speaker: self.party(speech.speaker)?,
                 kind: speech.kind,
                 from: speech.started,
                 to: speech.ended.unwrap_or(speech.started),
-                text: self.said.get(&entry.seq).cloned().unwrap_or_default(),
+                text: self.said.get(&seq).cloned().unwrap_or_default(),
             })
         };
         pairs.map(speech).collect()

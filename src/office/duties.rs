@@ -100,7 +100,14 @@ fn session_tasks(reader: &Reader, session: Session, today: NaiveDate) -> Result<
     let (done, registered) = done_days(reader, &session)?;
     let facts = all_facts(reader, &session, &profile, &done)?;
     let ahead = Stage::LINE.into_iter().filter(|&stage| stage >= session.stage);
-    let missing = ahead.map(|stage| (stage, missing(&session, stage, &facts, &profile))).collect();
+    let mut is_told = false;
+    let missing = ahead.map(|stage| {
+        let mut missing = missing(&session, stage, &facts, &profile);
+        // The stenogram is missed at every stage after the sitting; once is enough.
+        missing.retain(|it| *it != Missing::Stenogram || !std::mem::replace(&mut is_told, true));
+        (stage, missing)
+    });
+    let missing = missing.collect();
     let preparation = preparation(&session, &done, &profile, &calendar, today);
     let recording = if session.stage.is_held() {
         recording(&session, registered, &done, &profile, &calendar, today)
@@ -130,9 +137,7 @@ fn all_facts(
         }
         Stage::Held | Stage::Recorded => {
             let record = assembly::record(reader, session.id, &table::fold(reader, session.id)?, None)?;
-            let mut speeches = record.items.iter().flat_map(|item| &item.speeches);
-            let stenogram = speeches.all(|speech| !speech.text.is_empty());
-            StageFacts { stenogram, ..recording_facts(reader, session, &record, profile)? }
+            recording_facts(reader, session, &record, profile)?
         }
     };
     Ok(StageFacts { published, ..facts })

@@ -26,6 +26,7 @@ use crate::domain::session::stage::SessionRefusal;
 use crate::domain::session::task::TaskRefusal;
 use crate::domain::sitting::ReplayError;
 use crate::domain::sitting::refusal::SittingRefusal;
+use crate::domain::stenogram::StenogramRefusal;
 use crate::store::StoreError;
 
 /// An operation was not done; nothing was changed.
@@ -43,6 +44,9 @@ pub enum OfficeError {
     /// A rule of the tasks around a session says no.
     #[error(transparent)]
     Task(#[from] TaskRefusal),
+    /// A rule of the stenogram says no.
+    #[error(transparent)]
+    Stenogram(#[from] StenogramRefusal),
     /// A rule of the agenda says no.
     #[error(transparent)]
     Agenda(#[from] AgendaRefusal),
@@ -191,6 +195,7 @@ impl OfficeError {
             | Self::Session(_)
             | Self::Answer(_)
             | Self::Task(_)
+            | Self::Stenogram(_)
             | Self::Agenda(_)
             | Self::Invitation(_)
             | Self::Composition(_)

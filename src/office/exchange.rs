@@ -197,6 +197,8 @@ fn persons_of(event: &Event) -> Vec<PersonId> {
         | Event::SpeechEnded
         | Event::ClosedPartBegan { .. }
         | Event::ClosedPartEnded
+        | Event::SpeechPaused
+        | Event::SpeechResumed
         | Event::Noted { .. }
         | Event::VoteOpened { .. }
         | Event::CountEntered { .. }

@@ -15,6 +15,7 @@ pub mod registration;
 pub mod review;
 pub mod session;
 pub mod sitting;
+pub mod stenogram;
 pub mod store;
 #[cfg(test)]
 pub(super) mod tests;
@@ -83,6 +84,7 @@ pub fn explain(error: &OfficeError, names: &Names, catalog: &Catalog) -> Explana
         OfficeError::Session(refusal) => session::refusal(refusal, &voice),
         OfficeError::Answer(refusal) => session::answer(refusal, &voice),
         OfficeError::Task(refusal) => session::task(refusal, &voice),
+        OfficeError::Stenogram(refusal) => stenogram::refusal(refusal, &voice),
         OfficeError::Agenda(refusal) => agenda::refusal(refusal, &voice),
         OfficeError::Invitation(refusal) => agenda::invitation_refusal(refusal, &voice),
         OfficeError::Composition(refusal) => composition::refusal(refusal, &voice),

@@ -1,8 +1,9 @@
 //! Printing the papers of a session in one language.
 
-use super::assembly::{course_of, expected};
+use super::assembly::{course_of, expected, record, verbatim};
 use super::founding::settings;
 use super::press::{Printed, lay_out, print};
+use super::table::fold;
 use super::{Office, OfficeError, profile_on};
 use crate::documents::attendance::{Expected, attendance};
 use crate::documents::blank::{Blank, Form, blank};
@@ -14,6 +15,7 @@ use crate::documents::issue::Issue;
 use crate::documents::letterhead::Stationery;
 use crate::documents::press::Press;
 use crate::documents::protocol::protocol;
+use crate::documents::stenogram::{Verbatim, stenogram};
 use crate::domain::id::SessionId;
 use crate::domain::profile::Profile;
 use crate::domain::profile::paper::ProtocolForm;
@@ -33,6 +35,8 @@ pub enum Paper {
     Course,
     /// A form to be filled in by hand.
     Blank(Form),
+    /// The stenogram.
+    Stenogram,
 }
 
 impl Office {
@@ -48,6 +52,7 @@ impl Office {
             Paper::Extract(item) => self.extract(session, item, language).map(|printed| printed.pdf),
             Paper::Course => self.course(session, language).map(|printed| printed.pdf),
             Paper::Blank(form) => self.form(session, form, language).map(|printed| printed.pdf),
+            Paper::Stenogram => self.stenogram_paper(session, language).map(|printed| printed.pdf),
         }
     }
 
@@ -72,6 +77,11 @@ impl Office {
             }
             Paper::Course => self.with_course(session, language, |press, make| lay_out(press, |_| make())),
             Paper::Blank(form) => self.with_form(session, form, language, |press, make| lay_out(press, |_| make())),
+            Paper::Stenogram => {
+                let (record, said, profile, stationery) = self.verbatim(session)?;
+                let issue = Issue::new(language, &profile, &stationery, self.clock.now());
+                self.with_press(|_, press| lay_out(press, |_| Ok(stenogram(&record, &said, &issue)?)))
+            }
         }
     }
 
@@ -104,6 +114,28 @@ impl Office {
         let (record, profile, stationery) = self.facts(session)?;
         let issue = Issue::new(language, &profile, &stationery, self.clock.now());
         self.with_press(|_, press| print(press, |_| Ok(extract(&record, item, None, &issue)?)))
+    }
+
+    /// Returns the stenogram, a draft until it is declared ready.
+    ///
+    /// # Errors
+    /// Where the sitting was not opened, or a title or a name is missing in the language.
+    pub fn stenogram_paper(&mut self, session: SessionId, language: Language) -> Result<Printed, OfficeError> {
+        let (record, said, profile, stationery) = self.verbatim(session)?;
+        let issue = Issue::new(language, &profile, &stationery, self.clock.now());
+        self.with_press(|_, press| print(press, |_| Ok(stenogram(&record, &said, &issue)?)))
+    }
+
+    /// Returns what the stenogram of a session says, with the rules and the paper of its day. The words are no part of
+    /// the protocol, so the record is that of the journal, sealed or not.
+    fn verbatim(&self, session: SessionId) -> Result<(Record, Verbatim, Profile, Stationery), OfficeError> {
+        self.read(|reader| {
+            let sitting = fold(reader, session)?;
+            let record = record(reader, session, &sitting, None)?;
+            let profile = profile_on(reader, record.session.date)?;
+            let said = verbatim(reader, &record, &sitting)?;
+            Ok((record, said, profile, settings(reader)?.stationery()))
+        })
     }
 
     /// Returns the sheet on which those who come sign.

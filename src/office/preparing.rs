@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use super::agenda::approved;
 use super::founding::settings;
+use super::stenogram::is_settled;
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::agenda::approval::AgendaRemark;
 use crate::domain::agenda::invitation::{self, InvitationRemark};
@@ -306,7 +307,7 @@ pub(super) fn step_with(
 }
 
 /// Returns what the records say about the stage of a session; the findings of the protocol are left to the recording.
-pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFacts, StoreError> {
+pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFacts, OfficeError> {
     let (items, approved) = (reader.items(session.id)?, approved(reader, session.id)?);
     let table = match session.stage {
         Stage::Planned | Stage::Convened | Stage::DidNotTakePlace => Table::NotOpened,
@@ -322,6 +323,7 @@ pub(super) fn stage_facts(reader: &Reader, session: &Session) -> Result<StageFac
             Some(version) => AgendaStanding::Changed { version: version.number },
         },
         table,
+        stenogram: is_settled(reader, session.id)?,
         registered: reader.session_protocol(session.id)?.is_some(),
         ..StageFacts::default()
     })

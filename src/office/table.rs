@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 pub use self::papers::TablePapers;
 
+use super::floor::follow_queue;
 use super::preparing::{must_be_open_to_changes, must_not_be_settled, stage_facts, step_with};
 use super::{Office, OfficeError, Work, profile_on};
 use crate::domain::id::{PersonId, SessionId};
@@ -100,6 +101,7 @@ impl Office {
             must_not_be_settled(work.writer, session)?;
             for Recorded { entry, .. } in &recorded {
                 work.writer.append(session, entry)?;
+                follow_queue(work, session, &entry.event, &sitting)?;
             }
             phases.windows(2).try_for_each(|turn| match turn {
                 &[before, phase] => follow_stage(work, session, before, phase),

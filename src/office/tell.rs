@@ -54,6 +54,8 @@ pub fn event(event: &Event, sitting: &Sitting, voice: &Voice<'_>) -> String {
         }
         Event::SpeechStarted { speaker, kind } => words.told_speech(&voice.person(*speaker), &speech(*kind, words)),
         Event::SpeechEnded => words.told_speech_ended(),
+        Event::SpeechPaused => words.told_speech_paused(),
+        Event::SpeechResumed => words.told_speech_resumed(),
         Event::Noted { text } => words.told_noted(voice.text(text)),
         Event::VoteOpened { vote, item, subject: what, form: how, repeats } => {
             let (item, what, how) = (voice.item(*item), subject(what, voice), form(*how, words));

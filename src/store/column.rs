@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use crate::domain::act::Act;
 use crate::domain::digest::Digest;
 use crate::domain::id::{
-    CompositionId, InstructionId, ItemId, PersonId, PlanId, PlanItemId, PointId, ProfileId, ProtocolId, SessionId,
-    UnitId,
+    CompositionId, FileId, FragmentId, InstructionId, ItemId, PersonId, PlanId, PlanItemId, PointId, ProfileId,
+    ProtocolId, RequestId, SessionId, UnitId,
 };
 use crate::domain::text::Bilingual;
 
@@ -29,7 +29,10 @@ macro_rules! ids {
     )+};
 }
 
-ids! { CompositionId InstructionId ItemId PersonId PlanId PlanItemId PointId ProfileId ProtocolId SessionId UnitId }
+ids! {
+    CompositionId FileId FragmentId InstructionId ItemId PersonId PlanId PlanItemId PointId ProfileId ProtocolId RequestId
+    SessionId UnitId
+}
 
 impl ToSql for Digest {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

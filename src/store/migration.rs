@@ -8,7 +8,11 @@ use super::error::StoreError;
 pub(super) const APPLICATION_ID: i32 = 0x416c_7161;
 
 /// The steps, in order; the version of a file is the number of steps taken. A released step is never edited.
-const STEPS: &[&str] = &[include_str!("migrations/0001_foundation.sql"), include_str!("migrations/0002_preparing.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_foundation.sql"),
+    include_str!("migrations/0002_preparing.sql"),
+    include_str!("migrations/0003_stenogram.sql"),
+];
 
 /// The version of the schema this program works with.
 pub const SCHEMA_VERSION: u32 = count(STEPS);

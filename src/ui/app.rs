@@ -208,7 +208,10 @@ impl App {
             }
             Message::Tick => {
                 self.now = self.clock().now();
-                Task::none()
+                match &mut self.phase {
+                    Phase::Entrance(_) => Task::none(),
+                    Phase::Work(work) => work.tick().map(Message::Work),
+                }
             }
             Message::Command(command) => self.command(command),
             Message::Entrance(message) => self.entered(message),

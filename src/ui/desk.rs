@@ -209,6 +209,16 @@ impl Desk {
         work: impl FnOnce(&mut Office) -> Result<T, OfficeError> + Send + 'static,
         done: impl FnOnce(Result<T, Box<Trouble>>) -> Option<M> + Send + 'static,
     ) -> Task<M> {
+        let answered = self.ask(about, work);
+        Task::future(async move { done(answered.await.ok()?) }).and_then(Task::done)
+    }
+
+    /// Queues `work` at once and returns its answer, for long work of many jobs that tells by itself how it goes.
+    pub fn ask<T: Send + 'static>(
+        &self,
+        about: Option<SessionId>,
+        work: impl FnOnce(&mut Office) -> Result<T, OfficeError> + Send + 'static,
+    ) -> oneshot::Receiver<Result<T, Box<Trouble>>> {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |office| {
             let result = work(office).map_err(|error| {
@@ -216,13 +226,14 @@ impl Desk {
                 let names = office.names(about).unwrap_or_default();
                 Box::new(Trouble { error, names: Arc::new(names) })
             });
+            // Nobody waits for it any more.
             let _ = answer.send(result);
         });
         // A thread that came down has said so itself.
         if let Some(jobs) = &self.line.jobs {
             let _ = jobs.send(job);
         }
-        Task::future(async move { done(answered.await.ok()?) }).and_then(Task::done)
+        answered
     }
 
     /// Returns the next notice, if one waits.

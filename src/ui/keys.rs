@@ -54,6 +54,14 @@ pub enum Command {
     Detail,
     /// Calls the roll, name after name.
     RollCall,
+    /// Gives the floor to whoever waits for it first.
+    NextSpeaker,
+    /// Goes to the words of the speech.
+    Write,
+    /// Puts the time into the words of the speech.
+    TimeMark,
+    /// Takes the selected words into the protocol.
+    TakeWords,
     /// Opens the window for the hall; where it is open, fills its screen or leaves it.
     FullScreen,
     /// Takes the last act back.
@@ -132,7 +140,11 @@ pub const SHORTCUTS: &[Shortcut] = &[
     plain(Named::F7, "F7", Command::Against),
     plain(Named::F8, "F8", Command::Abstained),
     plain(Named::F9, "F9", Command::DidNotVote),
+    ctrl(Code::KeyT, "Ctrl+T", Command::TimeMark),
+    ctrl(Code::KeyE, "Ctrl+E", Command::TakeWords),
+    plain(Named::F10, "F10", Command::NextSpeaker),
     plain(Named::F11, "F11", Command::FullScreen),
+    plain(Named::F12, "F12", Command::Write),
     ctrl(Code::Equal, "Ctrl++", Command::Larger),
     ctrl(Code::NumpadAdd, "Ctrl++", Command::Larger),
     ctrl(Code::Minus, "Ctrl+−", Command::Smaller),

@@ -1,7 +1,7 @@
 //! Where a user can be.
 
 use crate::domain::calendar::quarter::Quarter;
-use crate::domain::id::{ItemId, PersonId, PlanId, SessionId};
+use crate::domain::id::{FragmentId, ItemId, PersonId, PlanId, SessionId};
 use crate::domain::session::Stage;
 use crate::office::overview::{Journal, SessionOverview};
 
@@ -20,6 +20,8 @@ pub enum Place {
     Sitting(SessionId),
     /// The protocol of a session.
     Protocol(SessionId),
+    /// The stenogram of a session; one place in it.
+    Stenogram(SessionId, Option<Spot>),
     /// The work plan: the one named, or that of this year.
     Plan(Option<PlanId>),
     /// The Head of State's instructions: the quarter named, or this one.
@@ -47,6 +49,15 @@ impl Place {
             ) => Self::Session(session, SessionTab::Agenda(None)),
         }
     }
+}
+
+/// A place in a stenogram.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// The speech that began with this entry.
+    Speech(u32),
+    /// Words that were taken into the protocol.
+    Fragment(FragmentId),
 }
 
 /// A part of the page of a session.

@@ -9,6 +9,7 @@ pub mod session;
 pub mod sessions;
 pub mod settings;
 pub mod sitting;
+pub mod stenogram;
 pub mod today;
 
 use iced::Task;
@@ -71,6 +72,12 @@ pub trait Sheet: Sized {
     fn unrecorded(&self, means: &Means) -> Option<String> {
         let _ = means;
         None
+    }
+
+    /// Takes note that time has passed: a second, where the seconds are shown.
+    fn tick(&mut self, means: &Means) -> Task<Self::Message> {
+        let _ = means;
+        Task::none()
     }
 
     /// Whether the seconds of the clock are shown.
@@ -144,6 +151,13 @@ macro_rules! screens {
                 }
             }
 
+            /// Takes note that time has passed.
+            pub fn tick(&mut self, means: &Means) -> Task<Message> {
+                match self {
+                    $( Self::$screen(screen) => screen.tick(means).map(Message::$screen), )*
+                }
+            }
+
             /// Whether the seconds of the clock are shown.
             pub fn shows_seconds(&self) -> bool {
                 match self {
@@ -180,6 +194,8 @@ screens! {
     SittingTable(sitting);
     /// Its protocol.
     ProtocolDesk(protocol);
+    /// Its stenogram.
+    StenogramPage(stenogram);
     /// The work plan.
     WorkPlan(plan);
     /// The Head of State's instructions.
@@ -200,6 +216,9 @@ impl Screen {
             Place::Session(id, tab) => session::Session::shown(session::Session::new(id, tab, means)),
             Place::Sitting(id) => sitting::SittingTable::shown(sitting::SittingTable::new(id, means)),
             Place::Protocol(id) => protocol::ProtocolDesk::shown(protocol::ProtocolDesk::new(id, means)),
+            Place::Stenogram(id, spot) => {
+                stenogram::StenogramPage::shown(stenogram::StenogramPage::new(id, spot, means))
+            }
             Place::Plan(plan) => plan::WorkPlan::shown(plan::WorkPlan::new(plan, means)),
             Place::Instructions(quarter) => instructions::Register::shown(instructions::Register::new(quarter, means)),
             Place::Composition(person) => composition::Members::shown(composition::Members::new(person, means)),

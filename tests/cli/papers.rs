@@ -36,6 +36,7 @@ fn a_registered_protocol_is_the_sealed_file(
 #[case("blank 7 ballots")]
 #[case("blank 7 secret-tally")]
 #[case("blank 7 journal")]
+#[case("stenogram 6")]
 #[case("review --quarter 2026-Q3")]
 #[case("review --quarter 2026-Q4")]
 fn a_paper_is_made_in_both_languages(#[case] line: &str, #[values(Locale::Kazakh, Locale::Russian)] locale: Locale) {
@@ -52,6 +53,7 @@ fn a_paper_is_made_in_both_languages(#[case] line: &str, #[values(Locale::Kazakh
 #[case("protocol 6")]
 #[case("extract 6 1")]
 #[case("attendance 6")]
+#[case("stenogram 6")]
 #[case("review --quarter 2026-Q4")]
 fn a_paper_in_english_is_refused_before_anything_is_opened(#[case] line: &str) {
     let desk = Desk::empty();

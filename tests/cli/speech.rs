@@ -20,6 +20,7 @@ const NAMES: [&str; 30] = [
     "protocol",
     "extract",
     "attendance",
+    "stenogram",
     "review",
     "check",
     "verify",

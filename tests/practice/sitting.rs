@@ -104,6 +104,8 @@ impl Tally {
             | Event::SpeechEnded
             | Event::ClosedPartBegan { .. }
             | Event::ClosedPartEnded
+            | Event::SpeechPaused
+            | Event::SpeechResumed
             | Event::Noted { .. }
             | Event::Adjourned { .. }
             | Event::Resumed

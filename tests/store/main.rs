@@ -16,3 +16,4 @@ mod preparing;
 mod sample;
 mod schema;
 mod seals;
+mod stenogram;

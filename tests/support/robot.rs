@@ -670,7 +670,9 @@ fn named(key: &str) -> Option<Named> {
         "F7" => Named::F7,
         "F8" => Named::F8,
         "F9" => Named::F9,
+        "F10" => Named::F10,
         "F11" => Named::F11,
+        "F12" => Named::F12,
         _ => return None,
     })
 }

@@ -228,12 +228,14 @@ pub fn missing(session: &Session, stage: Stage, facts: &StageFacts, profile: &Pr
                 when(kazakh > 0, Missing::KazakhTexts { count: kazakh }),
                 when(russian > 0, Missing::RussianTexts { count: russian, required }),
                 when(facts.open_findings > 0, Missing::Corrections { count: facts.open_findings }),
-                when(profile.protocol.stenogram.value && !facts.stenogram, Missing::Stenogram),
+                stenogram(facts, profile),
             ]
             .concat()
         }
-        Stage::Recorded => when(!facts.registered, Missing::Registration),
-        Stage::Registered => when(facts.published.is_none(), Missing::Publication),
+        Stage::Recorded => [when(!facts.registered, Missing::Registration), stenogram(facts, profile)].concat(),
+        Stage::Registered => {
+            [when(facts.published.is_none(), Missing::Publication), stenogram(facts, profile)].concat()
+        }
         Stage::DidNotTakePlace => Vec::new(),
     }
 }
@@ -256,6 +258,11 @@ fn has_basis(kind: &SessionKind) -> bool {
         SessionKind::Ordinary => true,
         SessionKind::Extraordinary { basis } => !basis.kind.is_missing(Language::Kazakh),
     }
+}
+
+/// The stenogram is no part of the protocol, so it is missed on until it is ready (SR-27).
+fn stenogram(facts: &StageFacts, profile: &Profile) -> Vec<Missing> {
+    when(profile.protocol.stenogram.value && !facts.stenogram, Missing::Stenogram)
 }
 
 fn when(condition: bool, missing: Missing) -> Vec<Missing> {

@@ -125,6 +125,8 @@ fn a_stage_waits_for_what_is_missing(
 #[rstest]
 #[case::russian_texts(Stage::Held, |it: &mut StageFacts| it.texts_without_russian = 2, Missing::RussianTexts { count: 2, required: false })]
 #[case::stenogram(Stage::Held, |it: &mut StageFacts| it.stenogram = false, Missing::Stenogram)]
+#[case::stenogram_of_what_is_signed(Stage::Recorded, |it: &mut StageFacts| it.stenogram = false, Missing::Stenogram)]
+#[case::stenogram_to_the_end(Stage::Registered, |it: &mut StageFacts| it.stenogram = false, Missing::Stenogram)]
 #[case::publication(Stage::Registered, |it: &mut StageFacts| it.published = None, Missing::Publication)]
 fn what_is_only_shown_does_not_block(
     #[case] stage: Stage,

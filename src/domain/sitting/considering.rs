@@ -145,7 +145,7 @@ impl Table {
             return Err(SittingRefusal::NotPresent { person: speaker });
         }
         let item = self.current_item();
-        self.speeches.push(Speech { speaker, kind, item, started: at, ended: None });
+        self.speeches.push(Speech::begun(speaker, kind, item, at));
         self.attendance.acts(speaker, at);
         Ok(News::Recorded)
     }
@@ -154,9 +154,31 @@ impl Table {
     pub(super) fn end_speech(&mut self, at: NaiveDateTime) -> Verdict {
         let speaker = self.speech_running().ok_or(SittingRefusal::NoSpeech)?.speaker;
         if let Some(speech) = self.speeches.last_mut() {
-            speech.ended = Some(at);
+            speech.end(at);
         }
         self.attendance.acts(speaker, at);
+        Ok(News::Recorded)
+    }
+
+    /// The speech is interrupted: by a question, a remark, a fault of the microphone.
+    pub(super) fn pause_speech(&mut self, at: NaiveDateTime) -> Verdict {
+        match self.speech_running().ok_or(SittingRefusal::NoSpeech)?.paused {
+            Some(_) => Err(SittingRefusal::SpeechIsPaused),
+            None => {
+                if let Some(speech) = self.speeches.last_mut() {
+                    speech.paused = Some(at);
+                }
+                Ok(News::Recorded)
+            }
+        }
+    }
+
+    /// The speech goes on.
+    pub(super) fn resume_speech(&mut self, at: NaiveDateTime) -> Verdict {
+        self.speech_running().ok_or(SittingRefusal::NoSpeech)?.paused.ok_or(SittingRefusal::SpeechNotPaused)?;
+        if let Some(speech) = self.speeches.last_mut() {
+            speech.go_on(at);
+        }
         Ok(News::Recorded)
     }
 
@@ -347,6 +369,31 @@ mod tests {
     #[case::note(Event::Noted { text: Bilingual::default() })]
     fn a_reason_is_written_down(#[case] event: Event) {
         assert_eq!(Desk::open(6, 6).refused(event), SittingRefusal::TextMissing);
+    }
+
+    #[test]
+    fn the_time_of_a_speech_stands_still_while_it_is_interrupted() {
+        let mut desk = Desk::open(6, 6);
+        assert_eq!(desk.refused(Event::SpeechPaused), SittingRefusal::NoSpeech);
+        desk.does(taken(FIRST));
+        desk.does(Event::SpeechStarted { speaker: PersonId(2), kind: SpeechKind::Debate });
+        let began = desk.sitting.speeches()[0].started;
+        let minutes = chrono::TimeDelta::minutes;
+        assert_eq!(desk.refused(Event::SpeechResumed), SittingRefusal::SpeechNotPaused);
+        desk.does(Event::SpeechPaused);
+        let paused = desk.sitting.speeches()[0].paused.unwrap();
+        assert_eq!(desk.refused(Event::SpeechPaused), SittingRefusal::SpeechIsPaused);
+        assert_eq!(desk.sitting.speeches()[0].spoken(paused + minutes(30)), paused - began);
+        desk.does(Event::SpeechResumed);
+        let speech = desk.sitting.speeches()[0];
+        assert!(speech.waited > chrono::TimeDelta::zero());
+        assert_eq!(speech.spoken(began + minutes(60)), minutes(60) - speech.waited);
+        desk.does(Event::SpeechPaused);
+        // Whoever is interrupted may be thanked at once.
+        desk.does(Event::SpeechEnded);
+        let speech = desk.sitting.speeches()[0];
+        assert_eq!(speech.length(), Some(speech.ended.unwrap() - began - speech.waited));
+        assert_eq!(speech.paused, None);
     }
 
     #[test]

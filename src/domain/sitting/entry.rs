@@ -96,6 +96,10 @@ pub enum Event {
     },
     /// The speech has ended.
     SpeechEnded,
+    /// The speech is interrupted; its time stands still.
+    SpeechPaused,
+    /// The speech goes on.
+    SpeechResumed,
     /// A note for the record.
     Noted {
         /// The note.
@@ -176,6 +180,13 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+}
+
+impl Event {
+    /// Returns whether a speech begins with it.
+    pub const fn begins_speech(&self) -> bool {
+        matches!(self, Self::SpeechStarted { .. })
+    }
 }
 
 /// As what a person takes part.

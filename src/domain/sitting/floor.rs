@@ -70,12 +70,40 @@ pub struct Speech {
     pub started: NaiveDateTime,
     /// When it ended.
     pub ended: Option<NaiveDateTime>,
+    /// How long it was interrupted before.
+    pub waited: TimeDelta,
+    /// Since when it is interrupted.
+    pub paused: Option<NaiveDateTime>,
 }
 
 impl Speech {
+    /// Returns a speech that begins.
+    pub const fn begun(speaker: PersonId, kind: SpeechKind, item: Option<ItemId>, started: NaiveDateTime) -> Self {
+        Self { speaker, kind, item, started, ended: None, waited: TimeDelta::zero(), paused: None }
+    }
+
     /// Returns how long it took, once it has ended.
     pub fn length(&self) -> Option<TimeDelta> {
-        Some(self.ended? - self.started)
+        Some(self.spoken(self.ended?))
+    }
+
+    /// Returns for how long there was speaking until `now`, without the time for which it was interrupted.
+    pub fn spoken(&self, now: NaiveDateTime) -> TimeDelta {
+        let until = self.ended.or(self.paused).unwrap_or(now);
+        (until - self.started - self.waited).max(TimeDelta::zero())
+    }
+
+    /// Lets it end, an interruption with it.
+    pub(super) fn end(&mut self, at: NaiveDateTime) {
+        self.go_on(at);
+        self.ended = Some(at);
+    }
+
+    /// Ends an interruption.
+    pub(super) fn go_on(&mut self, at: NaiveDateTime) {
+        if let Some(since) = self.paused.take() {
+            self.waited += at - since;
+        }
     }
 }
 

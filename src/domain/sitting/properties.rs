@@ -220,7 +220,11 @@ impl Step {
             10 => Event::ItemTaken { item },
             11 => Event::ItemWithdrawn { item, requested_by: person, reason: text() },
             12 => Event::SpeechStarted { speaker: person, kind: SpeechKind::Debate },
-            13 => Event::SpeechEnded,
+            13 => match self.how % 4 {
+                0 => Event::SpeechPaused,
+                1 => Event::SpeechResumed,
+                _ => Event::SpeechEnded,
+            },
             14 => Event::Noted { text: text() },
             15 => self.opening_of_vote(sitting),
             16 => Event::BallotCast { vote, member: person, choice: self.choice() },

@@ -275,6 +275,11 @@ impl Sitting {
         &self.table.speeches
     }
 
+    /// Returns the speeches in the order of time, each with the number of the entry with which it began.
+    pub fn speeches_by_entry(&self) -> impl Iterator<Item = (u32, &Speech)> {
+        self.entries_in_effect().filter(|entry| entry.event.begins_speech()).map(|entry| entry.seq).zip(self.speeches())
+    }
+
     /// Returns the speech that is going on.
     pub fn speech_running(&self) -> Option<&Speech> {
         self.table.speech_running()

@@ -285,6 +285,12 @@ pub enum SittingRefusal {
     /// Nobody has the floor.
     #[error("nobody has the floor")]
     NoSpeech,
+    /// The speech is interrupted already.
+    #[error("the speech is interrupted already")]
+    SpeechIsPaused,
+    /// The speech is not interrupted.
+    #[error("the speech is not interrupted")]
+    SpeechNotPaused,
     /// A vote is open; votes are taken one at a time, and nothing else is done meanwhile.
     #[error("vote {vote} is open")]
     VoteInTheWay {

@@ -101,6 +101,8 @@ impl Table {
             Event::ItemWithdrawn { item, requested_by, ref reason } => self.withdraw(item, requested_by, reason, at),
             Event::SpeechStarted { speaker, kind } => self.give_floor(speaker, kind, at),
             Event::SpeechEnded => self.end_speech(at),
+            Event::SpeechPaused => self.pause_speech(at),
+            Event::SpeechResumed => self.resume_speech(at),
             Event::Noted { ref text } => self.note(text, at),
             Event::VoteOpened { vote, item, ref subject, form, repeats } => {
                 self.open_vote(vote, item, subject, form, repeats, at)
@@ -360,6 +362,8 @@ fn counts_those_present(event: &Event) -> bool {
         | Event::ItemWithdrawn { .. }
         | Event::SpeechStarted { .. }
         | Event::SpeechEnded
+        | Event::SpeechPaused
+        | Event::SpeechResumed
         | Event::Noted { .. }
         | Event::BallotCast { .. }
         | Event::CountEntered { .. }

@@ -58,6 +58,7 @@ messages! {
         help_course();
         help_blank();
         help_blank_form();
+        help_stenogram();
         help_review();
         help_check();
         help_verify();

@@ -133,5 +133,27 @@ messages! {
         review_rule(paragraph: text);
         review_chart_title();
         review_chart_alternative(total: number, executed: number, in_work: number, overdue: number);
+
+        // Stenogram
+        stenogram_title();
+        stenogram_subtitle(number: text, date: date);
+        stenogram_opened(at: time);
+        stenogram_closed(at: time);
+        stenogram_outside_label();
+        stenogram_not_written();
+        stenogram_in_kazakh();
+        stenogram_in_russian();
+        stenogram_translated();
+        stenogram_report();
+        stenogram_co_report();
+        stenogram_question();
+        stenogram_answer();
+        stenogram_debate();
+        stenogram_remark();
+        stenogram_files_label();
+        stenogram_file_line(name: text, size: text, digest: text);
+        stenogram_keeper_label();
+        stenogram_running(date: date);
+        stenogram_file_title(date: date);
     }
 }

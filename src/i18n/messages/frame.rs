@@ -61,6 +61,10 @@ messages! {
         frame_key_detail();
         frame_key_roll_call();
         frame_key_floor();
+        frame_key_next_speaker();
+        frame_key_write();
+        frame_key_time_mark();
+        frame_key_take_words();
         frame_key_all_for();
         frame_key_for();
         frame_key_against();

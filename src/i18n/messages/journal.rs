@@ -26,6 +26,8 @@ messages! {
         told_item_withdrawn(item: text, person: text, reason: text);
         told_speech(person: text, kind: text);
         told_speech_ended();
+        told_speech_paused();
+        told_speech_resumed();
         told_noted(text: text);
         told_vote_opened(vote: index, item: text, subject: text, form: text);
         told_vote_reopened(vote: index, item: text, subject: text, form: text, repeats: index);

@@ -19,6 +19,7 @@ messages! {
         papers_form_ballots();
         papers_form_secret_tally();
         papers_form_journal();
+        papers_stenogram();
         papers_file(date: text, number: index, paper: text);
         papers_draft(sheets: text);
         papers_ready();

@@ -61,6 +61,8 @@ messages! {
         items_without_outcome(items: text);
         speech_running(person: text);
         no_speech();
+        speech_is_paused();
+        speech_not_paused();
 
         // Votes
         vote_in_the_way(vote: index);

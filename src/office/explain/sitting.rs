@@ -108,6 +108,8 @@ fn sentence(refusal: &SittingRefusal, voice: &Voice<'_>) -> String {
         R::ItemsOpen { items } => words.items_without_outcome(&voice.items(items)),
         R::SpeechRunning { speaker } => words.speech_running(&voice.person(*speaker)),
         R::NoSpeech => words.no_speech(),
+        R::SpeechIsPaused => words.speech_is_paused(),
+        R::SpeechNotPaused => words.speech_not_paused(),
         R::VoteInTheWay { vote } => words.vote_in_the_way(vote.0),
         R::WrongVoteNumber { given, expected } => words.vote_number_wrong(given.0, expected.0),
         R::UnknownVote { vote } => words.vote_unknown(vote.0),
@@ -241,6 +243,8 @@ fn clause(refusal: &SittingRefusal) -> Option<Clause> {
         | R::ItemsOpen { .. }
         | R::SpeechRunning { .. }
         | R::NoSpeech
+        | R::SpeechIsPaused
+        | R::SpeechNotPaused
         | R::VoteInTheWay { .. }
         | R::WrongVoteNumber { .. }
         | R::UnknownVote { .. }

@@ -103,6 +103,8 @@ fn every_refusal_of_the_stages_is_told() {
     tell_all(source, "AnswerRefusal", &samples::answers(), session::answer);
     let source = include_str!("../../domain/session/task.rs");
     tell_all(source, "TaskRefusal", &samples::tasks(), session::task);
+    let source = include_str!("../../domain/stenogram.rs");
+    tell_all(source, "StenogramRefusal", &samples::stenogram(), super::stenogram::refusal);
     let source = include_str!("../../domain/session.rs");
     tell_all(source, "Stage", &samples::stages(), |&stage, voice| {
         session::refusal(&crate::domain::session::stage::SessionRefusal::OutOfOrder { stage }, voice)

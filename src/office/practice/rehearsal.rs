@@ -15,6 +15,8 @@ use crate::domain::session::Session;
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::Event;
 use crate::domain::sitting::refusal::SittingRefusal;
+use crate::domain::stenogram::Transcript;
+use crate::domain::text::Language;
 use crate::domain::unit::Unit;
 use crate::office::founding::{Founding, GivenBefore, Settings};
 use crate::office::recording::Registered;
@@ -180,6 +182,9 @@ impl Practice {
                 Err(error) => return Err(error),
             }
         }
+        if office.sitting(session)?.closed_at().is_some() {
+            office.declare_stenogram(session)?;
+        }
         Ok(())
     }
 
@@ -226,7 +231,10 @@ impl<'a> Contents<'a> {
                 };
                 if let Some(place) = self.left.iter().position(begins) {
                     let speech = self.left.remove(place);
-                    office.set_speech(session, recorded.entry.seq, &speech.text)?;
+                    let seq = recorded.entry.seq;
+                    office.set_speech(session, seq, &speech.text)?;
+                    let said = Transcript { spoken: Language::Kazakh, text: speech.text.clone() };
+                    office.set_transcript(session, seq, &said)?;
                 }
             }
             _ => {}

@@ -10,6 +10,7 @@ use crate::domain::profile::Profile;
 use crate::domain::session::Session;
 use crate::domain::session::answer::Answered;
 use crate::domain::session::forecast::{QuorumForecast, forecast};
+use crate::domain::sitting::queue::Request;
 use crate::domain::text::{Bilingual, Language};
 use crate::office::{Office, OfficeError, profile_on};
 
@@ -32,6 +33,8 @@ pub struct TablePapers {
     pub forecast: Option<QuorumForecast>,
     /// What was said, by the entry with which each speech began.
     pub speeches: BTreeMap<u32, Bilingual>,
+    /// Who waits for the floor.
+    pub queue: Vec<Request>,
     /// Everybody in the directory, in the order of the Kazakh alphabet.
     pub persons: Vec<Person>,
     /// The rules of the day of the session.
@@ -58,6 +61,7 @@ impl Office {
                 forecast: composition.map(|composition| forecast(&composition, &answers, &profile.sitting)),
                 answers,
                 speeches: reader.speeches(session.id)?,
+                queue: reader.floor_requests(session.id)?,
                 persons: reader.persons(Language::Kazakh)?,
                 profile,
                 session,

@@ -106,6 +106,8 @@ fn events() -> Vec<Event> {
         Event::ItemTaken { item },
         Event::ItemWithdrawn { item, requested_by: person, reason: reason.clone() },
         Event::SpeechEnded,
+        Event::SpeechPaused,
+        Event::SpeechResumed,
         Event::Noted { text: reason.clone() },
         Event::CountEntered { vote, count: Count { votes_for: 5, not_voted: 2, spoiled: 1, ..Count::default() } },
         Event::VoteClosed { vote },

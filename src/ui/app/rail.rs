@@ -86,9 +86,12 @@ pub fn icon(place: Place) -> Icon {
 pub fn word(place: Place, tr: &Catalog) -> String {
     match place {
         Place::Today => tr.frame_today(),
-        Place::Sessions | Place::NewSession | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_) => {
-            tr.frame_sessions()
-        }
+        Place::Sessions
+        | Place::NewSession
+        | Place::Session(_, _)
+        | Place::Sitting(_)
+        | Place::Protocol(_)
+        | Place::Stenogram(_, _) => tr.frame_sessions(),
         Place::Plan(_) => tr.frame_plan(),
         Place::Instructions(_) => tr.frame_instructions(),
         Place::Composition(_) => tr.frame_composition(),
@@ -103,7 +106,12 @@ fn is_under(place: Place, of_rail: Place) -> bool {
         (Place::Today, Place::Today)
             | (
                 Place::Sessions,
-                Place::Sessions | Place::NewSession | Place::Session(_, _) | Place::Sitting(_) | Place::Protocol(_)
+                Place::Sessions
+                    | Place::NewSession
+                    | Place::Session(_, _)
+                    | Place::Sitting(_)
+                    | Place::Protocol(_)
+                    | Place::Stenogram(_, _)
             )
             | (Place::Plan(_), Place::Plan(_))
             | (Place::Instructions(_), Place::Instructions(_))
@@ -158,6 +166,7 @@ fn waiting<'a>(waiting: Waiting, place: Place) -> Option<(Tone, Words<'a>)> {
         | Place::Session(_, _)
         | Place::Sitting(_)
         | Place::Protocol(_)
+        | Place::Stenogram(_, _)
         | Place::Plan(_)
         | Place::Composition(_)
         | Place::Settings => None,

@@ -228,6 +228,12 @@ impl Work {
         self.means.tr = tr;
     }
 
+    /// Takes note that time has passed.
+    pub fn tick(&mut self) -> Task<Message> {
+        let visit = self.visit;
+        self.screen.tick(&self.means).map(move |message| Message::Screen(visit, message))
+    }
+
     /// Shows the window.
     pub fn view<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
         frame::frame(self, cx)

@@ -171,6 +171,7 @@ impl Session {
         let tab = match at {
             0 => SessionTab::Agenda(self.selected()),
             1 => SessionTab::People,
+            3 => return Action::go(Place::Stenogram(self.id, None)),
             _ => SessionTab::Papers,
         };
         Action::go(Place::Session(self.id, tab))

@@ -9,6 +9,7 @@ mod closed;
 mod coming;
 mod count;
 mod facts;
+mod floor;
 mod gathering;
 mod journal;
 mod members;
@@ -24,6 +25,7 @@ mod scene;
 mod speaking;
 mod step;
 mod vote;
+mod words;
 
 use std::collections::VecDeque;
 
@@ -36,6 +38,7 @@ use self::facts::Facts;
 pub use self::question::{About, Edit};
 use self::question::{Act, Question};
 pub use self::roll::Called;
+pub use self::speaking::kind;
 use self::step::Step;
 use super::{Means, Sheet};
 use crate::domain::ballot::{Choice, VoteForm};
@@ -43,6 +46,7 @@ use crate::domain::id::{ItemId, PersonId, SessionId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::effect::Effect;
 use crate::domain::sitting::entry::Event;
+use crate::domain::sitting::queue::Request;
 use crate::domain::sitting::refusal::WayOut;
 use crate::domain::text::Language;
 use crate::office::{Office, OfficeError};
@@ -92,6 +96,8 @@ pub struct SittingTable {
     marked: Vec<PersonId>,
     /// The main button was pressed while answers were still being recorded.
     hurried: bool,
+    /// The words of a speech that are being written.
+    words: words::Words,
 }
 
 /// The current row of the journal.
@@ -116,6 +122,7 @@ pub enum Deed {
 #[derive(Debug, Clone)]
 pub struct Done {
     sitting: Sitting,
+    queue: Vec<Request>,
     effects: Vec<Effect>,
 }
 
@@ -190,6 +197,8 @@ pub enum Message {
     Way(WayOut),
     /// The window for the hall is opened, or closed.
     Hall,
+    /// Something happened to the queue for the floor or to the words of a speech.
+    Words(words::Message),
     /// Back to the session.
     Leave,
 }
@@ -223,6 +232,7 @@ impl SittingTable {
             work: VecDeque::new(),
             marked: Vec::new(),
             hurried: false,
+            words: words::Words::default(),
         };
         let load = move |office: &mut _| Facts::load(office, session);
         (table, means.desk.read(load, |facts| Message::Loaded(Box::new(facts))))
@@ -288,6 +298,7 @@ impl SittingTable {
             Act::Dated(at, events) => self.record_at(Deed::Step, Some(at), events, means),
             Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
             Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
+            Act::Queue(request) => self.queued(means, move |office, session| office.ask_for_floor(session, &request)),
         }
     }
 
@@ -320,7 +331,8 @@ impl Sheet for SittingTable {
                 self.facts = Some(*facts);
                 self.kept = None;
                 self.settle(means);
-                return home();
+                let followed = self.follow_speech(means);
+                return home().also(followed);
             }
             Message::Recorded(deed, result) => return self.recorded(deed, result, means),
             Message::Reread(sitting) => {
@@ -374,6 +386,7 @@ impl Sheet for SittingTable {
             Message::Chronicle(message) => return self.chronicle(message, means),
             Message::Way(way) => return self.go_way(way, means),
             Message::Hall => return Action::event(crate::ui::action::Event::Hall),
+            Message::Words(message) => return self.words(message, means),
             Message::Leave => return Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }
         Action::event(crate::ui::action::Event::Shift)
@@ -399,6 +412,10 @@ impl Sheet for SittingTable {
             Command::RollCall => Message::CallRoll(true),
             Command::Detail => Message::Ask(self.moved(self.row?)?),
             Command::Main => Message::Next,
+            Command::Cancel if self.words.is_writing() => {
+                self.words.put_down();
+                return Some(home());
+            }
             Command::Cancel => return self.dismiss().then(|| Action::event(crate::ui::action::Event::Shift)),
             Command::Back => Message::Leave,
             Command::AllFor => match self.step() {
@@ -418,6 +435,11 @@ impl Sheet for SittingTable {
             Command::Abstained => Message::Mark(self.row?, Choice::Abstained),
             Command::DidNotVote => Message::Mark(self.row?, Choice::NotVoted),
             Command::Floor => Message::Ask(About::Floor),
+            Command::NextSpeaker => Message::Words(words::Message::CallNext),
+            Command::Write => Message::Words(words::Message::Write),
+            Command::TimeMark => Message::Words(words::Message::Mark),
+            Command::TakeWords => Message::Words(words::Message::Take),
+            Command::Save => return Some(Action::run(self.keep_words(means))),
             Command::New => Message::Ask(About::Note),
             Command::Find if self.journal.is_some() => {
                 return Some(Action::run(iced::widget::operation::focus(chronicle::SEARCH)));
@@ -431,6 +453,14 @@ impl Sheet for SittingTable {
 
     fn unrecorded(&self, means: &Means) -> Option<String> {
         (self.touched && self.question.is_some()).then(|| means.tr.frame_open_form())
+    }
+
+    fn leave(&mut self, means: &Means) -> Task<Message> {
+        self.keep_words(means)
+    }
+
+    fn tick(&mut self, means: &Means) -> Task<Message> {
+        self.keep_words(means)
     }
 
     fn shows_seconds(&self) -> bool {

@@ -5,11 +5,15 @@ mod bilingual;
 mod history;
 mod level;
 mod line;
+mod script;
+mod writing;
 
 pub use area::{Area, area};
 pub use bilingual::{Bilingual, Completeness, bilingual};
 pub(super) use line::is_focused;
 pub use line::{Line, line};
+pub use script::{Act, Script};
+pub use writing::{Writing, writing};
 
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::{Tree, Widget};

@@ -51,6 +51,8 @@ impl SittingRefusal {
             | Self::ItemsOpen { .. }
             | Self::SpeechRunning { .. }
             | Self::NoSpeech
+            | Self::SpeechIsPaused
+            | Self::SpeechNotPaused
             | Self::VoteInTheWay { .. }
             | Self::WrongVoteNumber { .. }
             | Self::UnknownVote { .. }

@@ -104,6 +104,8 @@ impl SittingRefusal {
             | Self::UnknownItem { .. }
             | Self::ItemDone { .. }
             | Self::NoSpeech
+            | Self::SpeechIsPaused
+            | Self::SpeechNotPaused
             | Self::UnknownVote { .. }
             | Self::VoteNotOpen { .. }
             | Self::CancelledAlready { .. }

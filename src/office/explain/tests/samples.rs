@@ -50,7 +50,7 @@ use crate::store::{Foreign, Holder, Noun, StoreError, WhyReading, failures_of_th
 pub(super) use self::machine::{
     extracts, foreign, no_record, not_a_database, nouns, office, practice, store, takings, why_reading,
 };
-pub(super) use self::stages::{answers, missing, session, stages, tasks};
+pub(super) use self::stages::{answers, missing, session, stages, stenogram, tasks};
 
 pub(in crate::office) const GHABITOV: PersonId = PersonId(1);
 pub(in crate::office) const ABILOVA: PersonId = PersonId(2);
@@ -155,6 +155,8 @@ pub(super) fn sitting() -> Vec<SittingRefusal> {
         R::ItemsOpen { items: vec![FIRST, SECOND] },
         R::SpeechRunning { speaker: person },
         R::NoSpeech,
+        R::SpeechIsPaused,
+        R::SpeechNotPaused,
         R::VoteInTheWay { vote },
         R::WrongVoteNumber { given: VoteId(5), expected: vote },
         R::UnknownVote { vote },

@@ -13,6 +13,7 @@ use crate::office::proof::PlaceWords;
 use crate::office::{Office, OfficeError};
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
+use crate::ui::place::{Place as Page, Spot};
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::badge::{Tone, badge};
@@ -192,6 +193,7 @@ impl Editor {
                 Column::new().spacing(space::TIGHT).push(say(Role::Second, cx.tr.desk_what_was_said())).push(fields),
             );
         }
+        body = body.push(self.stenogram(facts, cx));
         if self.by_hand {
             let fields = bilingual(cx.tr, &self.draft, Message::Typed).ids("words-kk", "words-ru").at_least(3);
             let label = if facts.is_open() { cx.tr.desk_paragraph() } else { cx.tr.desk_corrected_paragraph() };
@@ -211,6 +213,23 @@ impl Editor {
         container(container(inner).padding(space::CARD).width(Length::Fill).class(Plate::card()))
             .max_height(height)
             .into()
+    }
+
+    /// Returns the way back to the stenogram, and to each place in it from which words were taken.
+    fn stenogram<'a>(&self, facts: &Facts, cx: Context<'a>) -> Option<Element<'a, Message>> {
+        let Place::Speech(_, seq) = self.place else { return None };
+        let session = facts.session.id;
+        let go = move |spot| Message::Go(Page::Stenogram(session, Some(spot)));
+        let whole = button::quiet(cx.tr.stenogram_open_whole()).icon(Icon::FileText).small().id("to-stenogram");
+        let taken: Vec<_> = facts.fragments.iter().filter(|(_, fragment)| fragment.seq == seq).collect();
+        let label = (!taken.is_empty()).then(|| say(Role::Second, cx.tr.stenogram_from()));
+        let mut row = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
+        row = row.push(whole.on_press(go(Spot::Speech(seq)))).push(label);
+        for (id, fragment) in taken {
+            let place = button::quiet(fragment.at.format("%H:%M:%S").to_string()).icon(Icon::Link2).small();
+            row = row.push(place.id(format!("fragment-{id}")).on_press(go(Spot::Fragment(*id))));
+        }
+        Some(row.wrap().into())
     }
 
     /// Returns the words of the facts, kk | ru.

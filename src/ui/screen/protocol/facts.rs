@@ -1,6 +1,6 @@
 //! What the desk of the protocol shows, read in one go.
 
-use crate::domain::id::SessionId;
+use crate::domain::id::{FragmentId, SessionId};
 use crate::domain::person::Person;
 use crate::domain::protocol::Place;
 use crate::domain::protocol::check::{Fault, Finding, Severity};
@@ -8,6 +8,7 @@ use crate::domain::protocol::edition::Edition;
 use crate::domain::protocol::registration::Registration;
 use crate::domain::record::Record;
 use crate::domain::session::{Session, Stage};
+use crate::domain::stenogram::fragment::Fragment;
 use crate::domain::text::Language;
 use crate::office::names::Names;
 use crate::office::proof::PlaceWords;
@@ -32,6 +33,8 @@ pub struct Facts {
     pub editions: Vec<Edition>,
     /// The members of the day, who may decide on a correction.
     pub members: Vec<Person>,
+    /// What was taken from the stenogram.
+    pub fragments: Vec<(FragmentId, Fragment)>,
     /// Whom and what sentences name.
     pub names: Names,
 }
@@ -70,6 +73,7 @@ impl Facts {
                     russian_annex: 0,
                     editions: Vec::new(),
                     members: Vec::new(),
+                    fragments: Vec::new(),
                     names,
                 });
             }
@@ -99,6 +103,7 @@ impl Facts {
             russian_annex: russian_annex.unwrap_or(0),
             editions: office.protocol_editions(id)?,
             members,
+            fragments: office.fragments(id)?,
             names,
             session,
         })

@@ -283,7 +283,7 @@ fn lay_out(
 ) -> Result<Option<Arc<Layout>>, OfficeError> {
     let layout = match paper {
         Paper::Protocol(form) => office.protocol_proof(session, form, language),
-        Paper::Extract(_) | Paper::AttendanceSheet | Paper::Course | Paper::Blank(_) => {
+        Paper::Extract(_) | Paper::AttendanceSheet | Paper::Course | Paper::Blank(_) | Paper::Stenogram => {
             office.paper_pages(session, paper, language)
         }
     };

@@ -57,7 +57,11 @@ pub fn view<'a>(paper: Paper, tongues: Tongues, facts: &'a Facts, cx: Context<'a
     // Extracts are made of what is registered.
     let offered = if facts.session.stage == Stage::Registered { 3 } else { 2 };
     let chosen = match paper {
-        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet | Paper::Course | Paper::Blank(_) => 0,
+        Paper::Protocol(ProtocolForm::Full)
+        | Paper::AttendanceSheet
+        | Paper::Course
+        | Paper::Blank(_)
+        | Paper::Stenogram => 0,
         Paper::Protocol(ProtocolForm::Short) => 1,
         Paper::Extract(_) => 2,
     };
@@ -125,14 +129,17 @@ fn name(facts: &Facts, paper: Paper, language: Language) -> String {
             | Paper::Extract(_)
             | Paper::AttendanceSheet
             | Paper::Course
-            | Paper::Blank(_) => tr.desk_file_draft(number, &day),
+            | Paper::Blank(_)
+            | Paper::Stenogram => tr.desk_file_draft(number, &day),
         };
     };
     let number = registration.index();
     match paper {
-        Paper::Protocol(ProtocolForm::Full) | Paper::AttendanceSheet | Paper::Course | Paper::Blank(_) => {
-            tr.desk_file(&number, &day)
-        }
+        Paper::Protocol(ProtocolForm::Full)
+        | Paper::AttendanceSheet
+        | Paper::Course
+        | Paper::Blank(_)
+        | Paper::Stenogram => tr.desk_file(&number, &day),
         Paper::Protocol(ProtocolForm::Short) => tr.desk_file_short(&number, &day),
         Paper::Extract(item) => tr.desk_file_extract(&number, item, &day),
     }

@@ -309,6 +309,7 @@ pub fn tabs<'a>(facts: &Facts, tab: SessionTab, cx: Context<'a>) -> Element<'a, 
         Tab { words: cx.tr.session_tab_agenda().into(), count: count(agenda) },
         Tab { words: cx.tr.session_tab_people().into(), count: count(silent) },
         Tab { words: cx.tr.session_tab_papers().into(), count: None },
+        Tab { words: cx.tr.stenogram_title().into(), count: None },
     ];
     let chosen = match tab {
         SessionTab::Agenda(_) => 0,

@@ -123,6 +123,7 @@ fn ready(facts: &Facts) -> Vec<Paper> {
         papers.push(Paper::Protocol(ProtocolForm::Full));
         papers.push(Paper::Protocol(ProtocolForm::Short));
         papers.push(Paper::Course);
+        papers.push(Paper::Stenogram);
     }
     if facts.registered {
         papers.extend(facts.items.iter().map(|item| Paper::Extract(item.item.number)));
@@ -148,6 +149,7 @@ fn later(facts: &Facts, tr: &Catalog) -> Vec<(String, String)> {
         later.push((tr.paper_protocol_full(), tr.papers_after_opening()));
         later.push((tr.paper_protocol_short(), tr.papers_after_opening()));
         later.push((tr.papers_course(), tr.papers_after_opening()));
+        later.push((tr.papers_stenogram(), tr.papers_after_opening()));
     }
     if !facts.registered {
         later.push((tr.paper_extract(), tr.papers_after_registration()));
@@ -159,6 +161,7 @@ fn later(facts: &Facts, tr: &Catalog) -> Vec<(String, String)> {
 fn name(paper: Paper, tr: &Catalog) -> String {
     match paper {
         Paper::AttendanceSheet => tr.paper_attendance(),
+        Paper::Stenogram => tr.papers_stenogram(),
         Paper::Protocol(form) => protocol(form, tr),
         Paper::Extract(item) => tr.papers_extract(item),
         Paper::Course => tr.papers_course(),

@@ -9,6 +9,7 @@ use super::members::absence;
 use super::question::{About, Edit, IN_PLACE_OF, Question, REASONS, SPEECHES, dissenters, left};
 use super::scene::Scene;
 use super::speaking::{FORMS, kind};
+use super::words;
 use crate::domain::id::{PersonId, SessionId};
 use crate::domain::sitting::entry::Event;
 use crate::domain::text::Bilingual;
@@ -45,6 +46,15 @@ impl<'a> Scene<'a> {
         let button = if is_final { button::confirming(verb) } else { button::main(verb).key("Ctrl+Enter") };
         let cancel = button::usual(tr.table_cancel()).key("Esc").id("cancel").on_press(Message::Dismiss);
         let asked = dialog(title).content(fields).width(WIDTH).button(cancel);
+        let queue = (question.about == About::Floor && !self.is_speaking()).then(|| {
+            let request = self.cx.recording(()).and_then(|()| question.request(self.facts));
+            let message = request.map(|request| Message::Words(words::Message::Queue(request)));
+            button::usual(tr.stenogram_queue()).icon(Icon::ListPlus).id("queue").on_press_maybe(message)
+        });
+        let asked = match queue {
+            Some(queue) => asked.button(queue),
+            None => asked,
+        };
         let asked = asked.button(button.id("confirm").on_press_maybe(can.then_some(Message::Confirm)));
         let asked = asked.starts_at(starts_at(question.about));
         match sentence {
@@ -56,6 +66,7 @@ impl<'a> Scene<'a> {
     fn title(self, question: &Question) -> (String, Option<String>) {
         let tr = self.cx.tr;
         match question.about {
+            About::Floor if self.is_speaking() => (tr.table_ask_floor(), Some(tr.stenogram_queue_note())),
             About::Floor => (tr.table_ask_floor(), None),
             About::Arrival => (tr.table_ask_arrival(), None),
             About::Came(person) => (tr.attending_ask_came(&self.person(person)), None),
@@ -94,6 +105,7 @@ impl<'a> Scene<'a> {
     fn verb_of(self, about: About) -> String {
         let tr = self.cx.tr;
         match about {
+            About::Floor if self.is_speaking() => tr.stenogram_queue(),
             About::Floor => tr.table_do_floor(),
             About::Arrival => tr.table_do_arrival(),
             About::ClosedPart => tr.attending_do_closed(),

@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use super::facts::sitting;
 use super::question::{About, Question};
 use super::step::{self, Step};
+use super::words;
 use super::{Deed, Done, Message, SittingTable, home, is_writable};
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
 use crate::domain::id::{ItemId, PersonId, VoteId};
@@ -51,7 +52,7 @@ impl SittingTable {
             let now = latest.map_or(clock.now(), |latest| latest.max(clock.now()));
             let recorded = office.record_all(session, at.or(past).unwrap_or(now), events)?;
             let effects = recorded.into_iter().map(|recorded| recorded.effect).collect();
-            Ok(Done { sitting: office.sitting(session)?.clone(), effects })
+            Ok(Done { sitting: office.sitting(session)?.clone(), queue: office.floor_queue(session)?, effects })
         };
         let done = move |result: Result<Done, Box<Trouble>>| Message::Recorded(deed, result.map(Box::new));
         Action::run(means.desk.attempt(Some(session), work, done)).and(action::Event::Shift)
@@ -59,6 +60,9 @@ impl SittingTable {
 
     /// Gives the keyboard to what comes next: to the first figure where votes are counted, and otherwise to the members.
     fn at_hand(&self) -> Action<Message> {
+        if self.words.is_writing() && self.sitting().is_some_and(|sitting| sitting.open_vote().is_none()) {
+            return words::at_the_words();
+        }
         let Step::CloseVote(vote) = self.step() else { return home() };
         let form = self.sitting().and_then(|sitting| sitting.vote(vote)).map(|vote| vote.form);
         match form.and_then(|form| Figure::of(form).first()) {
@@ -84,9 +88,11 @@ impl SittingTable {
                     let before = facts.sitting.as_ref().map_or(0, |sitting| sitting.entries().len());
                     self.chronicle.recorded(before, &done.sitting, means.clock.now());
                     facts.sitting = Some(done.sitting);
+                    facts.papers.queue = done.queue;
                 }
                 self.refused = None;
                 self.settle(means);
+                let followed = self.follow_speech(means);
                 let mut action = match deed {
                     Deed::Step => {
                         self.kept = None;
@@ -95,6 +101,7 @@ impl SittingTable {
                     }
                     Deed::Marks => Action::event(action::Event::Shift),
                 };
+                action.task = iced::Task::batch([action.task, followed]);
                 action.events.extend(told.map(|words| action::Event::Tell(Tone::Attention, words)));
                 if self.work.is_empty() && std::mem::take(&mut self.hurried) && self.question.is_none() {
                     let next = self.go_on(means);

@@ -7,10 +7,11 @@ use super::facts::Facts;
 use super::moving::{arrived, opening};
 use crate::domain::ballot::{Choice, VoteForm, VoteSubject};
 use crate::domain::decision::DecisionPoint;
-use crate::domain::id::{ItemId, PersonId, PointId, SessionId, VoteId};
+use crate::domain::id::{ItemId, PersonId, PointId, RequestId, SessionId, VoteId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{AbsenceReason, Capacity, Event, Mode, Outcome, SpeechKind};
 use crate::domain::sitting::item::ItemRecord;
+use crate::domain::sitting::queue::Request;
 use crate::domain::text::{Bilingual, Language};
 use crate::ui::widget::date::{parse_date, parse_time};
 
@@ -70,6 +71,8 @@ pub enum Act {
     Dated(NaiveDateTime, Vec<Event>),
     /// The content of a speech, beside the journal.
     Speech(u32, Bilingual),
+    /// Somebody waits for the floor.
+    Queue(Request),
     /// Another text of a point.
     Point(Box<DecisionPoint>),
 }
@@ -283,11 +286,22 @@ impl Question {
             let point = facts.papers.points.iter().find(|point| point.id == id)?;
             return Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })));
         }
+        let is_taken = facts.sitting.as_ref().is_some_and(|sitting| sitting.speech_running().is_some());
+        if self.about == About::Floor && is_taken {
+            return self.request(facts).map(Act::Queue);
+        }
         let events = self.events(facts, now)?;
         Some(match self.dated(now)? {
             Some(at) => Act::Dated(at, events),
             None => Act::Entries(events),
         })
+    }
+
+    /// Returns who waits for the floor, where the floor is asked for.
+    pub fn request(&self, facts: &Facts) -> Option<Request> {
+        let item = facts.sitting.as_ref()?.current_item();
+        let person = self.person.filter(|_| self.about == About::Floor)?;
+        Some(Request { id: RequestId(0), person, kind: *SPEECHES.get(self.pick)?, item })
     }
 
     /// Returns the entries that follow from the answer; nothing while something is missing.

@@ -11,7 +11,7 @@ use crate::domain::agenda::{AgendaItem, ItemKind};
 use crate::domain::ballot::VoteForm;
 use crate::domain::id::ItemId;
 use crate::domain::sitting::Sitting;
-use crate::domain::sitting::entry::{Entry, Event, SpeechKind};
+use crate::domain::sitting::entry::SpeechKind;
 use crate::domain::sitting::floor::Speech;
 use crate::domain::sitting::item::ItemState;
 use crate::domain::text::Language;
@@ -21,10 +21,10 @@ use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::choice::segments;
 use crate::ui::widget::progress::bar;
-use crate::ui::widget::{Element, button, card, rule, say, tinted, tinted_sign};
+use crate::ui::widget::{Element, button, card, say, tinted, tinted_sign};
 
 /// The width of the timer at the right of the title.
-const TIMER: f32 = 132.0;
+const TIMER: f32 = 168.0;
 
 /// The forms of voting in the order of the switch.
 pub const FORMS: [VoteForm; 4] = [VoteForm::ByName, VoteForm::ShowOfHands, VoteForm::Secret, VoteForm::Consent];
@@ -61,24 +61,34 @@ impl<'a> Scene<'a> {
     }
 
     fn timer(self, speech: &Speech) -> Element<'a, Message> {
-        let gone = (self.cx.now - speech.started).max(chrono::TimeDelta::zero());
+        let gone = speech.spoken(self.cx.now);
         let limit = self.limit(speech.kind);
-        let is_over = limit.is_some_and(|limit| gone > chrono::TimeDelta::minutes(i64::from(limit)));
-        let ink = if is_over { Colour::Gold } else { Colour::Ink };
+        let left = limit.map(|limit| chrono::TimeDelta::minutes(i64::from(limit)) - gone);
+        let (ink, words) = self.speech_clock(left, speech.paused.is_some());
         let figures = Row::new()
             .align_y(Alignment::End)
             .push(tinted(Role::CardFigure, ink, minutes(gone)))
             .push(limit.map(|limit| say(Role::Second, format!(" / {limit:02}:00"))));
         let seconds = u32::try_from(gone.num_seconds()).unwrap_or(0);
-        let words = if is_over { self.cx.tr.table_time_over() } else { self.cx.tr.table_speaking_time() };
         Column::new()
             .width(TIMER)
             .align_x(Alignment::End)
             .spacing(space::TIGHT)
-            .push(tinted(Role::Second, if is_over { Colour::Gold } else { Colour::Ink2 }, words))
+            .push(tinted(Role::Second, if ink == Colour::Ink { Colour::Ink2 } else { ink }, words))
             .push(figures)
             .push(limit.map(|limit| bar(seconds, limit.saturating_mul(60))))
             .into()
+    }
+
+    /// Returns what the clock of a speech says, and in which ink: quietly, for everybody sees it.
+    fn speech_clock(self, left: Option<chrono::TimeDelta>, is_paused: bool) -> (Colour, String) {
+        let tr = self.cx.tr;
+        match left {
+            _ if is_paused => (Colour::Accent, tr.stenogram_time_stands()),
+            Some(left) if left < chrono::TimeDelta::zero() => (Colour::Red, tr.table_time_over()),
+            Some(left) if left <= chrono::TimeDelta::minutes(1) => (Colour::Gold, tr.stenogram_minute_left()),
+            Some(_) | None => (Colour::Ink, tr.table_speaking_time()),
+        }
     }
 
     /// Returns how many minutes a speech of a kind may take.
@@ -114,11 +124,14 @@ impl<'a> Scene<'a> {
             body = body.push(result);
         }
         if is_current || sitting.speeches().iter().any(|speech| speech.item == Some(item)) {
-            body = body.push(self.speeches(sitting, item, is_current));
+            body = body.push(self.speakers(sitting, item, is_current));
         }
         let is_waiting = record.is_some_and(|record| matches!(record.state, ItemState::Pending));
         if is_waiting && sitting.current_item().is_none() && sitting.speech_running().is_some() {
-            body = body.push(self.speeches(sitting, item, true));
+            body = body.push(self.speakers(sitting, item, true));
+        }
+        if sitting.speech_running().is_some() || is_current {
+            body = body.push(self.words());
         }
         let for_decision = record.is_some_and(|record| record.item.kind == ItemKind::Decision);
         let is_open = record.is_some_and(|record| !record.is_done()) && sitting.speech_running().is_none();
@@ -127,70 +140,6 @@ impl<'a> Scene<'a> {
             body = body.push(self.forms(item, is_next));
         }
         body.push(self.draft_card(item))
-    }
-
-    fn speeches(self, sitting: &'a Sitting, item: ItemId, is_current: bool) -> Element<'a, Message> {
-        let (tr, cx) = (self.cx.tr, self.cx);
-        let mut head = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
-        head = head.push(say(Role::CardTitle, tr.table_speakers())).push(Space::new().width(Length::Fill));
-        if is_current {
-            let note = button::quiet(tr.table_note()).icon(Icon::PencilLine).small().id("note");
-            head = head.push(note.on_press_maybe(cx.recording(Message::Ask(About::Note))));
-            let floor = button::usual(tr.table_give_floor()).icon(Icon::UserPlus).key("F4").id("floor");
-            let free = sitting.speech_running().is_none();
-            head = head.push(floor.on_press_maybe(cx.recording(Message::Ask(About::Floor)).filter(|_| free)));
-        }
-        let mut column = Column::new().push(container(head).padding([space::SMALL, space::CARD]));
-        let of_item = |speech: &Speech| speech.item == Some(item) || speech.ended.is_none();
-        let speeches: Vec<_> = self.started().filter(|(_, speech)| of_item(speech)).collect();
-        if speeches.is_empty() {
-            let nobody = container(say(Role::Second, tr.table_nobody_spoke())).padding([space::SMALL, space::CARD]);
-            return frame(column.push(rule()).push(nobody));
-        }
-        for (seq, speech) in speeches {
-            column = column.push(rule()).push(self.speech(seq, speech));
-        }
-        for note in sitting.notes().iter().filter(|note| note.item == Some(item)) {
-            let row = Row::new()
-                .spacing(space::SMALL)
-                .push(tinted_sign(Icon::PencilLine, 16.0, Colour::Ink2))
-                .push(container(say(Role::Body, cx.text(&note.text))).width(Length::Fill))
-                .push(say(Role::Second, super::bar::time(note.at)));
-            column = column.push(rule()).push(container(row).padding([space::SMALL, space::CARD]));
-        }
-        frame(column)
-    }
-
-    /// Returns the speeches, each with the entry with which it began.
-    pub fn started(self) -> impl Iterator<Item = (u32, &'a Speech)> {
-        let begins = |entry: &&Entry| matches!(entry.event, Event::SpeechStarted { .. });
-        let sitting = self.sitting().into_iter();
-        sitting.flat_map(move |sitting| {
-            sitting.entries_in_effect().filter(begins).map(|entry| entry.seq).zip(sitting.speeches())
-        })
-    }
-
-    fn speech(self, seq: u32, speech: &Speech) -> Element<'a, Message> {
-        let (tr, cx) = (self.cx.tr, self.cx);
-        let is_running = speech.ended.is_none();
-        let (icon, ink) = if is_running { (Icon::Mic, Colour::Accent) } else { (Icon::Check, Colour::Green) };
-        let length = speech.ended.unwrap_or(cx.now) - speech.started;
-        let role = if is_running { Role::Strong } else { Role::Body };
-        let content = button::quiet_icon(Icon::PencilLine, tr.table_speech()).small().id(format!("speech-{seq}"));
-        let row = Row::new()
-            .spacing(space::SMALL)
-            .align_y(Alignment::Center)
-            .push(tinted_sign(icon, 16.0, ink))
-            .push(say(role, self.person(speech.speaker)))
-            .push(say(Role::Second, kind(speech.kind, tr)))
-            .push(Space::new().width(Length::Fill))
-            .push(say(Role::Body, minutes(length)))
-            .push(content.on_press_maybe(cx.recording(Message::Ask(About::Speech(seq)))));
-        let said = self.facts.papers.speeches.get(&seq).filter(|said| !said.is_empty());
-        let said = said.map(|said| say(Role::Second, cx.text(said)));
-        let column = Column::new().push(row).push(said);
-        let row = container(column).padding([space::TIGHT, space::CARD]).width(Length::Fill);
-        if is_running { row.class(Plate::flat(Colour::AccentSoft)).into() } else { row.into() }
     }
 
     /// Returns the choice of how the next vote is taken.
@@ -273,10 +222,6 @@ impl<'a> Scene<'a> {
         }
         card(column)
     }
-}
-
-fn frame<'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    container(content).padding(1).width(Length::Fill).class(Plate::card()).into()
 }
 
 /// Returns the kind of a speech.

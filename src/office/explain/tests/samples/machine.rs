@@ -118,6 +118,7 @@ pub(in crate::office::explain::tests) fn office() -> Vec<OfficeError> {
         SessionRefusal::WasOpened.into(),
         AnswerRefusal::NotExpected { person: ABILOVA }.into(),
         tasks().remove(1).into(),
+        stenogram().remove(1).into(),
         AgendaRefusal::NoItems.into(),
         invitation().remove(0).into(),
         CompositionRefusal::NoSeats.into(),

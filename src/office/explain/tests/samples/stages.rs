@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::session::answer::AnswerRefusal;
 use crate::domain::session::task::{Task, TaskRefusal};
+use crate::domain::stenogram::StenogramRefusal;
 
 pub(in crate::office::explain::tests) fn stages() -> Vec<Stage> {
     vec![
@@ -13,6 +14,18 @@ pub(in crate::office::explain::tests) fn stages() -> Vec<Stage> {
         Stage::Recorded,
         Stage::Registered,
         Stage::DidNotTakePlace,
+    ]
+}
+
+pub(in crate::office::explain::tests) fn stenogram() -> Vec<StenogramRefusal> {
+    vec![
+        StenogramRefusal::Ready,
+        StenogramRefusal::Empty,
+        StenogramRefusal::SittingNotOver,
+        StenogramRefusal::FileIncomplete { name: "дыбыс".into() },
+        StenogramRefusal::NoSpeech { seq: 9 },
+        StenogramRefusal::NothingSelected,
+        StenogramRefusal::OutsideAgenda,
     ]
 }
 
