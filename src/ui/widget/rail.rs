@@ -8,7 +8,7 @@ use iced::{Alignment, Length};
 use super::badge::{Badge, Tone};
 use super::button::explained;
 use super::press::{Press, Ring};
-use super::{Element, Words, tinted, tinted_sign};
+use super::{Element, Words, say, sign, tinted, tinted_sign};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
@@ -27,6 +27,32 @@ pub struct Place<'a, M> {
     pub current: bool,
     /// What a press sends.
     pub on_press: M,
+}
+
+/// Returns the mark under the name of the program: what kind of collegium this is. A press asks more.
+pub fn mark<'a, M: Clone + 'a>(
+    id: impl Into<Id>,
+    words: impl Into<Words<'a>>,
+    tip: impl Into<Words<'a>>,
+    on_press: M,
+    narrow: bool,
+) -> Element<'a, M> {
+    let mut row = Row::new().spacing(space::TIGHT).align_y(Alignment::Center).push(sign(Icon::Info, 16.0));
+    if !narrow {
+        row = row.push(say(Role::Badge, words).class(None));
+    }
+    let press = Press::new(row, |status| {
+        let plate = Plate::soft(Colour::GoldSoft, Colour::Gold);
+        if status.hovered || status.pressed { plate.edged(Colour::GoldShape) } else { plate }
+    })
+    .id(Some(id.into()))
+    .on_press(Some(on_press))
+    .ring(Ring::Inside)
+    .align(Horizontal::Center)
+    .size(Length::Fill, Length::Fixed(height::SMALL_BUTTON));
+    // In line with the places, which leave room for their mark.
+    let inside = container(explained(press, tip)).width(Length::Fill);
+    inside.padding(iced::Padding::ZERO.left(space::SMALL).bottom(space::SMALL)).into()
 }
 
 /// Returns a place of the rail; with its sign only where the rail is `narrow`.

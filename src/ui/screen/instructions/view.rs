@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the panel of an instruction.
 const PANEL: f32 = 380.0;
 /// A row with a text of three lines.
-const ROW: f32 = 58.0;
+const ROW: f32 = 62.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
@@ -43,10 +43,7 @@ impl Register {
         let body = if facts.entries.is_empty() { Self::beginning(cx) } else { self.body(facts, cx) };
         let page = Page::new(title, body).main(self.main_button(facts, cx));
         let page = page.dialog(dialogs::view(&self.draft, facts, cx));
-        if cx.narrow() {
-            return page;
-        }
-        page.beside(say(Role::Second, date::quarter(cx.tr.locale(), self.quarter.first_day())))
+        page.below(say(Role::Second, date::quarter(cx.tr.locale(), self.quarter.first_day())))
     }
 
     fn main_button<'a>(&self, facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {

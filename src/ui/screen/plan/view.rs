@@ -50,13 +50,10 @@ impl WorkPlan {
         };
         let page = Page::new(cx.tr.plan_title(), self.body(facts, plan, cx)).dialog(question);
         let page = page.main(Self::main_button(facts, cx));
-        if cx.narrow() {
-            return page;
-        }
         let progress = plan.progress();
         let total = u32::try_from(plan.items.len()).unwrap_or(u32::MAX);
         let words = cx.tr.plan_progress(total, progress.held, progress.moved, progress.planned);
-        page.beside(say(Role::Second, words))
+        page.below(say(Role::Second, words))
     }
 
     fn main_button<'a>(facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {

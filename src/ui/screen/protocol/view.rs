@@ -49,7 +49,7 @@ impl ProtocolDesk {
         if cx.width < WITH_DAY {
             return page;
         }
-        page.beside(say(Role::Second, date::long(cx.tr.locale(), facts.session.date)))
+        page.below(say(Role::Second, date::long(cx.tr.locale(), facts.session.date)))
     }
 
     fn main_button<'a>(&self, facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {

@@ -23,10 +23,10 @@ use crate::ui::widget::{Element, button, rule, say, upright_rule};
 
 /// The height of the counts.
 const COUNTS: f32 = 78.0;
-/// The width of a field for a figure.
-const FIGURE: f32 = 96.0;
-/// The width of the field with its name.
+/// The width of a field for a figure with its name, where the fields do not share one line.
 const FIELD: f32 = 128.0;
+/// Below this width they do not.
+const SLIM: f32 = 880.0;
 /// So many names are told; more can be seen in the list.
 const NAMES: usize = 8;
 
@@ -171,18 +171,21 @@ impl<'a> Scene<'a> {
         let (tr, table) = (self.cx.tr, self.table);
         let count = table.totals.count();
         let size = u32::try_from(voters).unwrap_or(u32::MAX);
+        let slim = self.cx.width < SLIM;
+        let width = if slim { Length::Fixed(FIELD) } else { Length::Fill };
         let fields = Figure::of(vote.form).iter().map(|&figure| {
-            let mut typed = line(table.totals.text(figure)).id(figure.id()).figures().at_most(3).width(FIGURE);
+            let mut typed = line(table.totals.text(figure)).id(figure.id()).figures().at_most(3);
             if self.cx.writable {
                 typed = typed.on_input(move |text| Message::Figure(figure, text)).on_submit(Message::Scrolled);
             }
-            Element::from(container(field(figure_words(figure, tr), typed)).width(FIELD))
+            Element::from(container(field(figure_words(figure, tr), typed)).width(width))
         });
         let mut column = Column::new().spacing(space::MEDIUM);
         if vote.form == VoteForm::Secret {
             column = column.push(remark(Icon::Lock, Colour::Ink2, tr.table_secret()));
         }
-        column = column.push(Row::with_children(fields).spacing(space::MEDIUM).wrap());
+        let fields = Row::with_children(fields).spacing(space::MEDIUM).align_y(Alignment::End);
+        column = if slim { column.push(fields.wrap()) } else { column.push(fields) };
         let sum = if count.sum() == size {
             remark(Icon::CircleCheck, Colour::Green, tr.table_sum_right(count.sum(), size))
         } else if table.totals.is_empty() {
