@@ -71,6 +71,7 @@ fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Mess
     if slim && !buttons.is_empty() {
         let acts = Row::with_children(buttons).spacing(space::SMALL).push(main).wrap().vertical_spacing(space::TIGHT);
         let first = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(search);
+        let acts = container(acts).padding(iced::Padding::ZERO.left(space::SMALL));
         let both = Column::new().spacing(space::TIGHT).push(first.height(height::SITTING_BUTTON)).push(acts);
         return container(both).padding(padding.bottom(space::SMALL)).into();
     }
@@ -100,7 +101,7 @@ fn question<'a>(work: &'a Work, cx: Context<'a>) -> Option<Dialog<'a, Message>> 
     if let Some(ahead) = work.ahead {
         return Some(day::question(ahead, cx));
     }
-    work.help.then(|| help::help(cx.tr))
+    work.help.then(|| help::help(cx))
 }
 
 /// Returns a refusal or a failure as a question with one answer.

@@ -142,7 +142,9 @@ pub fn view<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     column = column.push((!low).then(|| likes(cx, narrow)));
     let width = if narrow { window::NARROW_RAIL } else { window::RAIL };
     let top = if low { space::SMALL } else { 0.0 };
-    container(column.padding(iced::Padding::from([0.0, space::SMALL]).top(top).bottom(space::MEDIUM)))
+    // A narrow rail has no space to give away: the count stands on the corner of a sign.
+    let side = if narrow { space::TIGHT } else { space::SMALL };
+    container(column.padding(iced::Padding::from([0.0, side]).top(top).bottom(space::MEDIUM)))
         .width(width)
         .height(Length::Fill)
         .class(Plate::flat(Colour::Nav))

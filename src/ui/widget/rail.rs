@@ -13,6 +13,9 @@ use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
 
+/// The height of a count on the corner of a sign.
+const COUNT: f32 = 16.0;
+
 /// A place of the rail.
 pub struct Place<'a, M> {
     /// Its name, so that a test and a shortcut find it.
@@ -84,10 +87,12 @@ pub fn place<'a, M: Clone + 'a>(place: Place<'a, M>, narrow: bool) -> Element<'a
     let mark = container(Space::new()).width(line::PLACE).height(22).class(mark);
     let beside = container(mark).center_y(Length::Fill);
     let inside = container(press).padding(iced::Padding::ZERO.left(8)).width(Length::Fill);
-    // Where there is no room for a badge the count stands in the corner.
+    // Where there is no room for a badge the count stands on the corner of the sign.
     let corner = corner.map(|(tone, count)| {
-        let count = tinted(Role::KeyHint, tone.ink(), count).font(Role::Badge.font());
-        container(count).align_right(Length::Fill).padding(iced::Padding::ZERO.right(3))
+        let count = say(Role::KeyHint, count).font(Role::Badge.font()).class(None);
+        let ground = Plate::flat(tone.shape()).rounded(COUNT / 2.0).inked(tone.on_shape());
+        let count = container(count).padding([0.0, space::TIGHT]).center_y(Length::Fixed(COUNT)).class(ground);
+        container(count).align_right(Length::Fill)
     });
     let cell = Stack::new().push(inside).push(beside).push(corner).width(Length::Fill);
     let cell = container(cell).max_height(2.0 * height::ROW);

@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the panel of an instruction.
 const PANEL: f32 = 380.0;
 /// A row with a text of three lines.
-const ROW: f32 = 62.0;
+const ROW: f32 = 66.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
@@ -165,13 +165,13 @@ impl Register {
         let wide = !cx.narrow() && self.selected.is_none();
         let mut columns = Vec::new();
         if wide {
-            columns.push(GridColumn::fixed(cx.tr.register_column_act(), 210.0));
+            columns.push(GridColumn::fixed(cx.tr.register_column_act(), 240.0));
         }
         columns.push(GridColumn::share(cx.tr.register_column_text(), 1.0));
         if wide {
             columns.push(GridColumn::fixed(cx.tr.register_executor(), 220.0));
         }
-        columns.push(GridColumn::fixed(cx.tr.register_due(), 190.0));
+        columns.push(GridColumn::fixed(cx.tr.register_due(), 220.0));
         let cell = move |row: usize, column: usize| {
             let Some(entry) = self.rows.get(row).and_then(|&at| facts.entries.get(at)) else {
                 return Cell::default();

@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the panel of a question.
 const PANEL: f32 = 380.0;
 /// A row with a title of three lines.
-const ROW: f32 = 62.0;
+const ROW: f32 = 66.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
@@ -104,7 +104,12 @@ impl WorkPlan {
             let plans = select(cx.tr, titles, facts.shown).id("plans").width(Length::Fixed(340.0));
             Element::from(plans.on_choose(move |at| Message::Plan(ids.get(at).copied().unwrap_or(current))))
         });
-        let add = button::usual(cx.tr.plan_add_item()).icon(Icon::Plus).id("add-item");
+        let add = if cx.width < NARROW {
+            button::icon(Icon::Plus, cx.tr.plan_add_item())
+        } else {
+            button::usual(cx.tr.plan_add_item()).icon(Icon::Plus)
+        };
+        let add = add.id("add-item");
         let add = add.on_press_maybe(cx.recording(Message::Open(Form::Item(None))));
         let new = match Self::next_step(facts) {
             // The main button says it already.
@@ -135,7 +140,7 @@ impl WorkPlan {
         }
         let wide = self.selected.is_none() && !cx.narrow();
         let mut columns = vec![
-            GridColumn::fixed(cx.tr.plan_column_number(), 52.0).right(),
+            GridColumn::fixed(cx.tr.plan_column_number(), 32.0).right(),
             GridColumn::share(cx.tr.plan_column_item(), 1.0),
         ];
         if wide {

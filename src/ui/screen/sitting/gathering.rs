@@ -67,7 +67,8 @@ impl<'a> Scene<'a> {
             .spacing(space::SMALL)
             .push(all.sitting().on_press_maybe(cx.recording(Message::AllHere)))
             .push(other.sitting().on_press_maybe(cx.recording(Message::Ask(About::Arrival))));
-        column = column.push(row).push(say(Role::Second, tr.table_gathering_keys()));
+        column =
+            column.push(row.wrap().vertical_spacing(space::SMALL)).push(say(Role::Second, tr.table_gathering_keys()));
         let people = Column::new().spacing(space::MEDIUM).push(card(column)).push(self.who_leads(sitting));
         let absences = sitting
             .absences()

@@ -65,12 +65,9 @@ impl<'a> Scene<'a> {
         } else {
             tr.table_here(&quorum.present.to_string(), &quorum.total.saturating_sub(quorum.present).to_string())
         };
-        Row::new()
-            .align_y(Alignment::Center)
-            .push(switch)
-            .push(Space::new().width(Length::Fill))
-            .push(say(Role::Second, counted))
-            .into()
+        // In a narrow window the bar of the quorum alone tells how many are here.
+        let counted = (!self.cx.narrow() || self.table.guests).then(|| say(Role::Second, counted));
+        Row::new().align_y(Alignment::Center).push(switch).push(Space::new().width(Length::Fill)).push(counted).into()
     }
 
     fn rows(self) -> Vec<PersonId> {

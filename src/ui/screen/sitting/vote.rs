@@ -103,14 +103,13 @@ impl<'a> Scene<'a> {
     fn counts(self, count: Count) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let Count { votes_for, against, abstained, not_voted, .. } = count;
+        let side = if self.cx.narrow() { space::SMALL } else { space::MEDIUM };
         let cell = |choice: Choice, words: String, figure: u32, share: u16| {
             let words = say(Role::Body, words).wrapping(iced::widget::text::Wrapping::None);
             let word = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
             let word = word.push(mark(Some(choice), Measure::Word)).push(words);
             let cell = Column::new().push(word).push(say(Role::VoteCount, figure.to_string()));
-            Element::from(
-                container(cell).padding([space::SMALL, space::MEDIUM]).width(Length::FillPortion(share)).clip(true),
-            )
+            Element::from(container(cell).padding([space::SMALL, side]).width(Length::FillPortion(share)).clip(true))
         };
         Row::new()
             .height(COUNTS)
