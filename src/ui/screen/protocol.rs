@@ -369,7 +369,10 @@ impl ProtocolDesk {
         }
         let facts = self.facts.as_ref()?;
         match self.next_step(facts) {
-            Some(message) => Some(self.update(message, means)),
+            Some(message) if means.may_record() || matches!(message, Message::Send(_)) => {
+                Some(self.update(message, means))
+            }
+            Some(_) => Some(Action::none()),
             None if facts.session.stage == Stage::Held && self.editor.is_some() => self.go_on(means),
             None => self.look_at_the_first(means),
         }

@@ -160,11 +160,12 @@ fn body<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
             let grid = container(grid).padding(1).height(Length::Fill).class(Plate::card());
             match side(screen, facts, cx) {
                 Some(side) if tight => side,
-                Some(side) => {
+                // The table stands in its row with and without the panel, so that it keeps the keyboard.
+                side => {
                     let width = if cx.narrow() { NARROW_PANEL } else { PANEL };
-                    Row::new().spacing(space::CARD).push(grid).push(container(side).width(width)).into()
+                    let side = side.map(|side| container(side).width(width));
+                    Row::new().spacing(space::CARD).push(grid).push(side).into()
                 }
-                None => grid.into(),
             }
         }
     };
