@@ -21,6 +21,8 @@ use crate::ui::widget::{Element, Words, button, rule, say, tinted, upright_rule,
 
 /// Below this width the head has two lines, and what it shows under the title is left out.
 const SLIM: f32 = 880.0;
+/// Below this width a title beside several buttons needs the room of the search, of which the sign is left.
+const ROOMY: f32 = 1500.0;
 /// The width of what opens the search, and in a narrow window.
 const SEARCH: f32 = 220.0;
 const NARROW_SEARCH: f32 = 148.0;
@@ -64,7 +66,7 @@ fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Mess
         .width(Length::Fill)
         .push(back)
         .push(container(title).width(Length::Fill).clip(true));
-    let search = opener(cx, slim);
+    let search = opener(cx, slim || buttons.len() > 1 && cx.width < ROOMY);
     let margin = cx.margin();
     // The sign of the way back has its own space around it, so that titles stand in line with what is below.
     let padding = iced::Padding::from([0.0, margin]).left((margin - space::SMALL).max(0.0));

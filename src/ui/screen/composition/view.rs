@@ -63,7 +63,7 @@ pub fn page<'a>(screen: &'a Members, cx: Context<'a>) -> Page<'a, Message> {
         }
         Tab::Members => page,
         Tab::People => {
-            let (add, paste) = if tight {
+            let (add, paste) = if cx.narrow() {
                 (button::icon(Icon::UserPlus, tr.members_new_person()), button::icon(Icon::Table2, tr.members_paste()))
             } else {
                 let add = button::usual(tr.members_new_person()).icon(Icon::UserPlus).key("Ctrl+N");

@@ -236,7 +236,7 @@ impl Register {
     }
 
     fn paper<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
-        let [kk, ru] = &self.sheets;
+        let (kk, ru) = (&self.drawn.sheets.kk[..], &self.drawn.sheets.ru[..]);
         match (kk.is_empty(), ru.is_empty()) {
             (true, true) => nothing(cx.tr.register_being_made()),
             (false, true) => preview(cx.tr, kk, None, self.reading, Message::Read),
