@@ -169,7 +169,7 @@ fn a_whole_sitting_with_the_keyboard_alone() {
     robot.shows("4-мәселеге көшу");
 
     for _ in 0..40 {
-        if robot.sees("Отырысты жабу") {
+        if robot.sees("Отырысты жабуға болады") {
             break;
         }
         if robot.sees("Дауысы белгіленбеген") {

@@ -46,7 +46,6 @@ frame-key-save = save at once
 frame-key-print = print
 frame-key-back = back
 frame-key-cancel = close, cancel
-frame-key-page = page { $number }
 frame-key-larger = larger
 frame-key-smaller = smaller
 frame-key-usual-size = usual size

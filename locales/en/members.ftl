@@ -41,7 +41,6 @@ members-orders = Orders
 members-at-present = in force
 members-until = until { $date }
 members-ahead = not yet
-members-choose-row = Choose a row: it is edited here
 members-unit-name = Name of the unit
 members-unit-kind = Kind
 members-unit-head = Head

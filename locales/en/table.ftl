@@ -4,7 +4,7 @@ table-state-before = Registration has not begun
 table-state-gathering = Registering those who come
 table-state-open = The sitting is going on
 table-state-adjourned = Break
-table-state-closed = The sitting is over
+table-state-closed = The sitting is closed
 table-quorum-reason = { $needed } needed ({ $part } of all) · p. { $paragraph }
 table-quorum-part = { $needed } needed ({ $part } of all)
 table-quorum-missing = { $needed } needed, { $missing } missing
@@ -68,7 +68,7 @@ table-close = Close the sitting
 table-protocol = To the protocol
 table-postpone = Put off…
 table-withdraw = Withdraw…
-table-close-all = End the sitting…
+table-close-all = Close the sitting…
 table-cancel-vote = Cancel the vote…
 
 ## Before the opening
@@ -140,7 +140,7 @@ table-dissented = Dissenting opinion: { $name }
 table-interrupted = There is a break
 table-interrupted-since = Since { $from }, for { $length }
 table-interrupted-until = To go on on { $date } at { $time }
-table-over = The sitting is over
+table-over = The sitting is closed
 table-over-times = Opened at { $opened }, closed at { $closed }
 table-over-item = Item { $number }: { $result }
 

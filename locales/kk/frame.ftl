@@ -46,7 +46,6 @@ frame-key-save = бірден сақтау
 frame-key-print = басып шығару
 frame-key-back = артқа
 frame-key-cancel = жабу, бас тарту
-frame-key-page = { $number }-бет
 frame-key-larger = үлкейту
 frame-key-smaller = кішірейту
 frame-key-usual-size = әдеттегі өлшем

@@ -38,7 +38,6 @@ members-orders = Бұйрықтар тарихы
 members-at-present = қолданыста
 members-until = { $date } күніне дейін
 members-ahead = әлі енген жоқ
-members-choose-row = Жолды таңдаңыз: осы жерде өзгертіледі
 members-unit-name = Бөлімшенің атауы
 members-unit-kind = Түрі
 members-unit-head = Басшысы

@@ -46,7 +46,6 @@ frame-key-save = сохранить сразу
 frame-key-print = печать
 frame-key-back = назад
 frame-key-cancel = закрыть, отменить
-frame-key-page = страница { $number }
 frame-key-larger = крупнее
 frame-key-smaller = мельче
 frame-key-usual-size = обычный размер

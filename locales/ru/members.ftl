@@ -42,7 +42,6 @@ members-orders = История приказов
 members-at-present = действует
 members-until = до { $date }
 members-ahead = ещё не введён
-members-choose-row = Выберите строку: здесь её можно изменить
 members-unit-name = Наименование подразделения
 members-unit-kind = Вид
 members-unit-head = Руководитель

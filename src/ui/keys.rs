@@ -156,8 +156,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
 ];
 
 /// The shortcuts that go to the part with the keyboard first: a field opens its list, or takes back what was typed in it.
-pub const YIELDING: &[Shortcut] =
-    &[plain(Named::F4, "F4", Command::Floor), ctrl(Code::KeyZ, "Ctrl+Z", Command::Undo)];
+pub const YIELDING: &[Shortcut] = &[plain(Named::F4, "F4", Command::Floor), ctrl(Code::KeyZ, "Ctrl+Z", Command::Undo)];
 
 /// Returns the command of a key that no part has taken, if it is one of those that wait for that.
 pub fn yielded(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Command> {

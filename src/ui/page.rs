@@ -8,8 +8,8 @@ use super::widget::{Element, Words};
 pub struct Page<'a, M> {
     /// The title in the head.
     pub title: Words<'a>,
-    /// What stands beside the title: a badge, the day.
-    pub beside: Option<Element<'a, M>>,
+    /// What stands under the title: the day, counts.
+    pub below: Option<Element<'a, M>>,
     /// Buttons before the main one.
     pub buttons: Vec<Element<'a, M>>,
     /// The main button: the next step, named by its verb.
@@ -27,7 +27,7 @@ impl<'a, M: Clone + 'a> Page<'a, M> {
     pub fn new(title: impl Into<Words<'a>>, body: impl Into<Element<'a, M>>) -> Self {
         Self {
             title: title.into(),
-            beside: None,
+            below: None,
             buttons: Vec::new(),
             main: None,
             body: body.into(),
@@ -36,10 +36,10 @@ impl<'a, M: Clone + 'a> Page<'a, M> {
         }
     }
 
-    /// Puts something beside the title.
+    /// Puts something under the title.
     #[must_use]
-    pub fn beside(mut self, part: impl Into<Element<'a, M>>) -> Self {
-        self.beside = Some(part.into());
+    pub fn below(mut self, part: impl Into<Element<'a, M>>) -> Self {
+        self.below = Some(part.into());
         self
     }
 
@@ -75,7 +75,7 @@ impl<'a, M: Clone + 'a> Page<'a, M> {
     pub fn map<N: 'a>(self, map: impl Fn(M) -> N + Clone + 'a) -> Page<'a, N> {
         Page {
             title: self.title,
-            beside: self.beside.map(|part| part.map(map.clone())),
+            below: self.below.map(|part| part.map(map.clone())),
             buttons: self.buttons.into_iter().map(|button| button.map(map.clone())).collect(),
             main: self.main.map(|main| main.map(map.clone())),
             body: self.body.map(map.clone()),

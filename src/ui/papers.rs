@@ -46,15 +46,6 @@ pub struct Drawn {
 }
 
 impl Sheets {
-    /// Draws all pages of the layouts; `None` where a language has none.
-    ///
-    /// # Errors
-    /// Where a page cannot be drawn.
-    pub fn draw(kk: Option<&Layout>, ru: Option<&Layout>, scale: f32) -> Result<Self, OfficeError> {
-        let pages = |layout: Option<&Layout>| layout.map_or_else(|| Ok(Vec::new()), |layout| pages(layout, scale));
-        Ok(Self { kk: pages(kk)?, ru: pages(ru)? })
-    }
-
     /// Returns the pages of a language.
     pub fn of(&self, language: Language) -> &[Page] {
         match language {
@@ -97,12 +88,19 @@ impl Drawn {
         };
         let (kk, no_kk) = lay_out(Language::Kazakh)?;
         let (ru, no_ru) = lay_out(Language::Russian)?;
-        let layouts = [kk, ru];
+        Ok(Self { no_kk, no_ru, ..Self::of([kk, ru])? })
+    }
+
+    /// Draws the first page of a paper that is laid out, Kazakh first; `None` where a language has none.
+    ///
+    /// # Errors
+    /// Where a page cannot be drawn.
+    pub fn of(layouts: [Option<Arc<Layout>>; 2]) -> Result<Self, OfficeError> {
         let [kk, ru] = layouts.each_ref().map(|layout| {
             let count = layout.as_ref().map_or(0, |layout| layout.pages.len());
             std::iter::repeat_with(blank).take(count).collect()
         });
-        let mut drawn = Self { sheets: Sheets { kk, ru }, layouts, shown: 0, no_kk, no_ru };
+        let mut drawn = Self { sheets: Sheets { kk, ru }, layouts, shown: 0, no_kk: None, no_ru: None };
         drawn.put(0, drawn.page(0)()?);
         Ok(drawn)
     }
@@ -179,15 +177,6 @@ fn refused(office: &Office, session: SessionId, error: OfficeError) -> Result<Bo
 /// Returns a page of A4 with nothing on it.
 fn blank() -> Page {
     Page::from_rgba(BLANK.0, BLANK.1, vec![u8::MAX; 4 * BLANK.0 as usize * BLANK.1 as usize])
-}
-
-/// Draws all pages of a layout.
-///
-/// # Errors
-/// Where a page cannot be drawn.
-pub fn pages(layout: &Layout, scale: f32) -> Result<Vec<Page>, OfficeError> {
-    let mut rasteriser = Rasteriser::new()?;
-    (0..layout.pages.len()).map(|page| drawn(&mut rasteriser, layout, page, scale)).collect()
 }
 
 /// Draws the first page of a layout alone.

@@ -24,6 +24,7 @@ use super::page::Page;
 use super::place::Place;
 use crate::clock::Clock;
 use crate::i18n::Catalog;
+use crate::store::Access;
 
 /// What a screen works with.
 #[derive(Debug, Clone)]
@@ -38,6 +39,13 @@ pub struct Means {
     pub tr: Catalog,
     /// What is known of the file.
     pub opened: Opened,
+}
+
+impl Means {
+    /// Returns whether the file can be written; a second start only reads it.
+    pub fn may_record(&self) -> bool {
+        self.opened.access == Access::Writing
+    }
 }
 
 /// A screen.

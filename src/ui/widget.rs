@@ -63,6 +63,9 @@ use iced::{Alignment, Length, Rectangle};
 use super::icon::Icon;
 use super::theme::{Colour, Plate, Role, Theme, fonts};
 
+/// A hyphen at which no line ends.
+const NO_BREAK: char = '\u{2011}';
+
 /// The renderer of the window.
 pub type Renderer = iced::Renderer;
 /// A part of the window that sends messages `M`.
@@ -72,7 +75,22 @@ pub type Words<'a> = Cow<'a, str>;
 
 /// Returns a text in the role that it plays.
 pub fn say<'a>(role: Role, words: impl Into<Words<'a>>) -> Text<'a, Theme, Renderer> {
-    text(words.into()).size(role.size()).line_height(role.line()).font(role.font()).class(role.colour())
+    text(unbroken(words.into())).size(role.size()).line_height(role.line()).font(role.font()).class(role.colour())
+}
+
+/// Returns the same words, in which a number and its ending stay on one line: «2-мәселе», «26-01».
+fn unbroken(words: Words<'_>) -> Words<'_> {
+    let is_inside = |at: usize| {
+        let before = words[..at].chars().next_back();
+        let after = words[at + 1..].chars().next();
+        before.is_some_and(|sign| sign.is_ascii_digit()) && after.is_some_and(char::is_alphanumeric)
+    };
+    if !words.match_indices('-').any(|(at, _)| is_inside(at)) {
+        return words;
+    }
+    let mut kept = String::with_capacity(words.len() + 8);
+    kept.extend(words.char_indices().map(|(at, sign)| if sign == '-' && is_inside(at) { NO_BREAK } else { sign }));
+    Words::Owned(kept)
 }
 
 /// Returns a text in its role, but in another colour.

@@ -209,7 +209,8 @@ impl Operation for Survey {
     fn text(&mut self, id: Option<&Id>, bounds: Rectangle, text: &str) {
         self.name(id, bounds);
         let visible = self.visible(bounds);
-        self.texts.push(Sight { text: text.to_owned(), bounds, visible });
+        // A reader does not see whether a line may end at a hyphen.
+        self.texts.push(Sight { text: text.replace('\u{2011}', "-"), bounds, visible });
     }
 }
 

@@ -51,7 +51,6 @@ messages! {
         frame_key_print();
         frame_key_back();
         frame_key_cancel();
-        frame_key_page(number: index);
         frame_key_larger();
         frame_key_smaller();
         frame_key_usual_size();

@@ -45,7 +45,6 @@ messages! {
         members_at_present();
         members_until(date: text);
         members_ahead();
-        members_choose_row();
         members_unit_name();
         members_unit_kind();
         members_unit_head();

@@ -1,4 +1,4 @@
-//! The day on which the practice collegium lives: the mark at the head of every page and the question behind it.
+//! The day on which the practice collegium lives: the mark in the rail beside every page and the question behind it.
 
 use chrono::NaiveDateTime;
 use iced::widget::Column;
@@ -7,12 +7,10 @@ use super::work::Message;
 use crate::i18n::format::date;
 use crate::office::practice::day::Leap;
 use crate::ui::context::Context;
-use crate::ui::icon::Icon;
 use crate::ui::theme::Role;
 use crate::ui::theme::size::space;
-use crate::ui::widget::badge::{Tone, badge, pressed};
 use crate::ui::widget::dialog::{Dialog, dialog};
-use crate::ui::widget::{Element, button, say};
+use crate::ui::widget::{Element, button, rail, say};
 
 /// Where the practice collegium can go from its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,14 +19,10 @@ pub struct Ahead {
     pub sitting: Option<NaiveDateTime>,
 }
 
-/// Returns the mark of the practice collegium with its day; a sign alone where there is little room.
+/// Returns the mark of the practice collegium with its day, for the rail; a sign alone where the rail is narrow.
 pub fn mark(cx: Context<'_>) -> Element<'_, Message> {
-    if cx.narrow() {
-        return button::quiet_icon(Icon::Info, cx.tr.frame_practice()).id("practice").on_press(Message::AskDay).into();
-    }
     let words = cx.tr.frame_practice_on(&date::short(cx.today()));
-    let mark = pressed(badge(Tone::Attention, Icon::Info, words), "practice", Message::AskDay);
-    button::explained(mark, cx.tr.frame_practice_why())
+    rail::mark("practice", words, cx.tr.frame_practice_why(), Message::AskDay, cx.narrow())
 }
 
 /// Returns the question to which day to go.
@@ -51,7 +45,7 @@ pub fn question(ahead: Ahead, cx: Context<'_>) -> Dialog<'_, Message> {
         .button(button::usual(tr.close()).id("day-close").on_press(Message::CloseDay))
         .button(tomorrow)
         .starts_at("day-close")
-        .width(620.0);
+        .width(640.0);
     match sitting {
         Some(sitting) => asked.button(sitting),
         None => asked,

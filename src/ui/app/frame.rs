@@ -19,22 +19,22 @@ use crate::ui::widget::status::{Remark, status_line};
 use crate::ui::widget::toast::toast;
 use crate::ui::widget::{Element, Words, button, rule, say, tinted, upright_rule, with_sign};
 
-/// Below this width the head has two lines, and what it shows beside the title is left out.
+/// Below this width the head has two lines, and what it shows under the title is left out.
 const SLIM: f32 = 880.0;
+/// Below this width a title beside several buttons needs the room of the search, of which the sign is left.
+const ROOMY: f32 = 1500.0;
 /// The width of what opens the search, and in a narrow window.
 const SEARCH: f32 = 220.0;
 const NARROW_SEARCH: f32 = 148.0;
-/// From this width on the head of a page has room for everything.
-const ROOMY: f32 = 1500.0;
 
 /// Returns the whole window at work.
 pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
-    let Page { title, beside, buttons, main, body, dialog, whole } = work.page(cx);
+    let Page { title, below, buttons, main, body, dialog, whole } = work.page(cx);
     let foot = foot(work, cx);
     let shown: Element<'a, Message> = if whole {
         Column::new().push(container(body).height(Length::Fill)).push(foot).into()
     } else {
-        let head = head(work, cx, Head { title, beside, buttons, main });
+        let head = head(work, cx, Head { title, below, buttons, main });
         let page = Column::new().push(head).push(rule()).push(container(body).height(Length::Fill)).push(foot);
         Row::new().push(rail::view(work, cx)).push(upright_rule()).push(page.width(Length::Fill)).into()
     };
@@ -46,7 +46,7 @@ pub fn frame<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
 /// What the head of a page shows.
 struct Head<'a> {
     title: Words<'a>,
-    beside: Option<Element<'a, Message>>,
+    below: Option<Element<'a, Message>>,
     buttons: Vec<Element<'a, Message>>,
     main: Option<Element<'a, Message>>,
 }
@@ -54,35 +54,30 @@ struct Head<'a> {
 /// Returns the head of a page: at the left the way back and the title, at the right the search and the buttons, which
 /// keep their places whatever the title is.
 fn head<'a>(work: &'a Work, cx: Context<'a>, head: Head<'a>) -> Element<'a, Message> {
-    let Head { title, beside, buttons, main } = head;
+    let Head { title, below, buttons, main } = head;
     let slim = cx.width < SLIM;
     let back = button::quiet_icon(Icon::ArrowLeft, cx.tr.frame_back())
         .id("back")
         .on_press_maybe(work.has_history().then_some(Message::Back));
-    let title = Row::new()
-        .spacing(space::MEDIUM)
-        .align_y(Alignment::Center)
-        .push(say(Role::PageTitle, title))
-        .push(beside.filter(|_| !slim));
+    let title = Column::new().push(say(Role::PageTitle, title)).push(below.filter(|_| !slim));
     let title = Row::new()
         .spacing(space::SMALL)
         .align_y(Alignment::Center)
         .width(Length::Fill)
         .push(back)
         .push(container(title).width(Length::Fill).clip(true));
-    let mark = cx.practice.then(|| day::mark(cx));
-    let search = opener(cx, slim);
+    let search = opener(cx, slim || buttons.len() > 1 && cx.width < ROOMY);
     let margin = cx.margin();
     // The sign of the way back has its own space around it, so that titles stand in line with what is below.
     let padding = iced::Padding::from([0.0, margin]).left((margin - space::SMALL).max(0.0));
-    let end = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(mark).push(search);
     if slim && !buttons.is_empty() {
         let acts = Row::with_children(buttons).spacing(space::SMALL).push(main).wrap().vertical_spacing(space::TIGHT);
-        let first = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(end);
+        let first = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(search);
+        let acts = container(acts).padding(iced::Padding::ZERO.left(space::SMALL));
         let both = Column::new().spacing(space::TIGHT).push(first.height(height::SITTING_BUTTON)).push(acts);
         return container(both).padding(padding.bottom(space::SMALL)).into();
     }
-    let row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(end);
+    let row = Row::new().spacing(space::MEDIUM).align_y(Alignment::Center).push(title).push(search);
     let row = row.extend(buttons).push(main);
     container(row).padding(padding).center_y(Length::Fixed(height::PAGE_HEAD)).into()
 }
@@ -93,9 +88,7 @@ fn opener(cx: Context<'_>, slim: bool) -> Element<'_, Message> {
     if slim {
         return button::icon(Icon::Search, words).id("search").on_press(Message::OpenSearch).into();
     }
-    // The day of the practice collegium takes the room that a title needs.
-    let is_short = cx.narrow() || cx.practice && cx.width < ROOMY;
-    let width = if is_short { NARROW_SEARCH } else { SEARCH };
+    let width = if cx.narrow() { NARROW_SEARCH } else { SEARCH };
     search::opener(words, "Ctrl+K", width, Message::OpenSearch)
 }
 
@@ -113,7 +106,7 @@ fn question<'a>(work: &'a Work, cx: Context<'a>) -> Option<Dialog<'a, Message>> 
     if let Some(ahead) = work.ahead {
         return Some(day::question(ahead, cx));
     }
-    work.help.then(|| help::help(cx.tr))
+    work.help.then(|| help::help(cx))
 }
 
 /// Returns a refusal or a failure as a question with one answer. Where it keeps the user from leaving, it names what is

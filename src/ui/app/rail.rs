@@ -3,6 +3,7 @@
 use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length};
 
+use super::day;
 use super::work::{Message, Work};
 use crate::domain::duty::{Duty, DutyKind, DutyState};
 use crate::domain::term::Standing;
@@ -16,6 +17,7 @@ use crate::ui::theme::size::{height, space, window};
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::badge::Tone;
 use crate::ui::widget::choice::segments;
+use crate::ui::widget::emblem;
 use crate::ui::widget::rail::{self, place as rail_place};
 use crate::ui::widget::{Element, Words, button, say, scroll};
 
@@ -141,18 +143,38 @@ pub fn view<'a>(work: &'a Work, cx: Context<'a>) -> Element<'a, Message> {
     let list = Column::with_children(places.map(part)).spacing(space::TIGHT);
     let mut column = Column::new().spacing(space::TIGHT);
     if !low {
-        let sign = say(Role::PageTitle, if narrow { String::new() } else { cx.tr.frame_alqa() });
-        column = column.push(container(sign).padding([0.0, space::CARD]).center_y(Length::Fixed(height::PAGE_HEAD)));
+        column = column.push(name(cx, narrow));
     }
+    column = column.push(cx.practice.then(|| day::mark(cx)));
     column = column.push(scroll(list).height(Length::Fill)).push(part(settings));
     column = column.push((!low).then(|| likes(cx, narrow)));
     let width = if narrow { window::NARROW_RAIL } else { window::RAIL };
     let top = if low { space::SMALL } else { 0.0 };
-    container(column.padding(iced::Padding::from([0.0, space::SMALL]).top(top).bottom(space::MEDIUM)))
+    // A narrow rail has no space to give away: the count stands on the corner of a sign.
+    let side = if narrow { space::TIGHT } else { space::SMALL };
+    container(column.padding(iced::Padding::from([0.0, side]).top(top).bottom(space::MEDIUM)))
         .width(width)
         .height(Length::Fill)
         .class(Plate::flat(Colour::Nav))
         .into()
+}
+
+/// Returns the sign of the program with its name, in line with the heads of pages; the sign alone where the rail is
+/// narrow.
+fn name(cx: Context<'_>, narrow: bool) -> Element<'_, Message> {
+    let sign = emblem::sign();
+    if narrow {
+        let room = iced::Padding::ZERO.left(space::SMALL);
+        return container(container(sign).center_x(Length::Fill).padding(room))
+            .center_y(Length::Fixed(height::PAGE_HEAD))
+            .into();
+    }
+    let name = Row::new()
+        .spacing(space::MEDIUM)
+        .align_y(Alignment::Center)
+        .push(sign)
+        .push(say(Role::PageTitle, cx.tr.frame_alqa()));
+    container(name).padding([0.0, space::MEDIUM]).center_y(Length::Fixed(height::PAGE_HEAD)).into()
 }
 
 /// Returns how much waits at a place, and how urgent it is.

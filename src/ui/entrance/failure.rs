@@ -5,7 +5,7 @@ mod copies;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Padding, Task};
 
 use self::copies::{State, Twin};
@@ -22,13 +22,14 @@ use crate::ui::preferences::Preference;
 use crate::ui::theme::size::{line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
 use crate::ui::widget::arrive::arrive;
+use crate::ui::widget::flow::columns;
 use crate::ui::widget::footed::footed;
 use crate::ui::widget::{Element, button, explanation_head, say, tinted, upright_rule, with_sign};
 
 /// The width of the card.
 const WIDTH: f32 = 880.0;
-/// The room of the sentence on a way out, so that the cards are equally high.
-const FOUR_LINES: f32 = 72.0;
+/// The least width of the card of a way out; where there is less room the cards stand below each other.
+const LEAST_CARD: f32 = 230.0;
 
 /// The failure.
 pub struct Failure {
@@ -173,11 +174,7 @@ impl Failure {
         let facts = container(self.facts(tr, told.ways)).class(Plate::card());
         let ways = self.ways();
         let cards = ways.iter().enumerate().map(|(at, way)| self.card(*way, at == 0, tr));
-        let cards: Element<'a, Message> = if cx.narrow() {
-            Column::with_children(cards).spacing(space::MEDIUM).into()
-        } else {
-            Row::with_children(cards).spacing(space::MEDIUM).into()
-        };
+        let cards = columns(cards.collect(), space::MEDIUM, LEAST_CARD, ways.len());
         let path = say(Role::Second, self.path.display().to_string());
         let begin = button::quiet(tr.entrance_to_the_start()).icon(Icon::ArrowLeft).id("begin");
         let details = button::quiet(tr.entrance_details()).icon(Icon::FileText).id("details");
@@ -233,10 +230,7 @@ impl Failure {
     fn card<'a>(&'a self, way: Way, is_first: bool, tr: &Catalog) -> Element<'a, Message> {
         let (icon, title, sentence, verb) = way.words(tr);
         let title = with_sign(icon, 18.0, Colour::Accent, say(Role::CardTitle, title));
-        let mut column = Column::new()
-            .spacing(space::SMALL)
-            .push(title)
-            .push(container(say(Role::Second, sentence)).height(FOUR_LINES));
+        let mut column = Column::new().spacing(space::SMALL).push(title).push(say(Role::Second, sentence));
         if way == Way::Copy {
             column = column.push(self.twins(tr));
         }
@@ -244,10 +238,11 @@ impl Failure {
         let button = if is_first { button::main(verb).key("Ctrl+Enter") } else { button::usual(verb) };
         let searching = way == Way::Copy && matches!(self.twins, Twins::Sought);
         let button = button.id(id).on_press_maybe((!searching).then(|| way.message()));
-        let column = column.push(Element::from(button));
+        // The cards of a row are equally high, and their buttons stand in one line.
+        let column = column.push(Space::new().height(Length::Fill)).push(Element::from(button));
         let plate = Plate::flat(Colour::Surface).rounded(radius::CARD);
         let plate = if is_first { plate.framed(Colour::Accent, line::FOCUS) } else { plate.edged(Colour::Edge) };
-        container(column).padding(space::MEDIUM).width(Length::Fill).class(plate).into()
+        container(column).padding(space::MEDIUM).width(Length::Fill).height(Length::Fill).class(plate).into()
     }
 
     /// Returns the copies that were found, each with the day of its last change.

@@ -333,15 +333,19 @@ impl Start {
         let words = if self.step == Step::Collegium { tr.entrance_found() } else { tr.entrance_next() };
         let main = button::main(words).icon(Icon::ArrowRight).id("main");
         let main = main.on_press_maybe(self.is_ready().then_some(Message::Next));
-        Row::new()
+        // Beside three buttons there is no room for a sentence: it stands above them.
+        let (above, beside) =
+            if skip.is_some() { (Some(self.reason(tr)), None) } else { (None, Some(self.reason(tr))) };
+        let room = container(beside.unwrap_or_else(|| Space::new().into()));
+        let row = Row::new()
             .spacing(space::MEDIUM)
             .align_y(Alignment::Center)
             .push(back)
-            .push(container(self.reason(tr)).width(Length::Fill).center_y(height::CONTROL))
+            .push(room.width(Length::Fill).center_y(height::CONTROL))
             .push(existing)
             .push(skip)
-            .push(Element::from(main))
-            .into()
+            .push(Element::from(main));
+        Column::new().spacing(space::SMALL).push(above).push(row).into()
     }
 
     /// Returns why the next step cannot begin yet; on the first step, that nothing leaves the machine.

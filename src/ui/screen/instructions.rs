@@ -7,6 +7,8 @@ mod panel;
 mod quarter;
 mod view;
 
+use std::sync::Arc;
+
 use iced::Task;
 use iced::widget::operation::focus;
 
@@ -21,15 +23,14 @@ use crate::i18n::{Catalog, Locale};
 use crate::office::{Office, OfficeError};
 use crate::ui::action::{Action, Event};
 use crate::ui::context::Context;
+use crate::ui::desk::Trouble;
 use crate::ui::keys::Command;
 use crate::ui::outgoing::{self, File, Step, Way};
+use crate::ui::outside::blocking;
 use crate::ui::page::Page;
-use crate::ui::papers;
+use crate::ui::papers::Drawn;
 use crate::ui::place::Place;
 use crate::ui::widget::preview::{self, View};
-
-/// Pixels to a point of the pages of the review: all of them are kept while they are read.
-const SCALE: f32 = 1.5;
 
 /// A part of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,7 @@ pub struct Register {
     /// Whether something was written in the form that is open.
     touched: bool,
     /// The pages of the review, kk and ru.
-    sheets: [Vec<preview::Page>; 2],
+    drawn: Drawn,
     reading: View,
 }
 
@@ -102,8 +103,10 @@ pub enum Message {
     Confirm,
     /// The form is left.
     Cancel,
-    /// The pages of the review of a quarter were drawn.
-    Drawn(Quarter, [Vec<preview::Page>; 2]),
+    /// The review of a quarter was laid out, and its first page drawn.
+    Drawn(Quarter, Box<Drawn>),
+    /// Another page of it was drawn.
+    Turned(Quarter, usize, Result<[Option<preview::Page>; 2], OfficeError>),
     /// The reader turned a page or looks closer.
     Read(View),
     /// The paper goes out.
@@ -127,7 +130,7 @@ impl Register {
             selected: None,
             draft: Draft::default(),
             touched: false,
-            sheets: Default::default(),
+            drawn: Drawn::default(),
             reading: View::default(),
         };
         let task = register.load(means);
@@ -178,22 +181,50 @@ impl Register {
             return Task::none();
         }
         let quarter = self.quarter;
-        let pages = move |office: &mut Office, language| match office.review_pages(quarter, language) {
-            Ok(layout) => papers::pages(&layout, SCALE),
-            Err(error) if error.is_refusal() => Ok(Vec::new()),
+        let lay_out = move |office: &mut Office, language| match office.review_pages(quarter, language) {
+            Ok(layout) => Ok(Some(Arc::new(layout))),
+            Err(error) if error.is_refusal() => Ok(None),
             Err(error) => Err(error),
         };
         means.desk.read(
-            move |office| Ok([pages(office, Language::Kazakh)?, pages(office, Language::Russian)?]),
-            move |sheets| Message::Drawn(quarter, sheets),
+            move |office| Drawn::of([lay_out(office, Language::Kazakh)?, lay_out(office, Language::Russian)?]),
+            move |drawn| Message::Drawn(quarter, Box::new(drawn)),
         )
+    }
+
+    /// Turns to a page at once and has it drawn meanwhile.
+    fn read(&mut self, view: View) -> Action<Message> {
+        let turned = self.reading.page != view.page;
+        self.reading = view;
+        if !turned {
+            return Action::event(Event::Shift);
+        }
+        let (quarter, page, draw) = (self.quarter, view.page, self.drawn.page(view.page));
+        Action::run(blocking(move || Message::Turned(quarter, page, draw()))).and(Event::Shift)
+    }
+
+    /// Shows a page that was drawn; one that was turned away meanwhile comes late.
+    fn turned(
+        &mut self,
+        quarter: Quarter,
+        page: usize,
+        drawn: Result<[Option<preview::Page>; 2], OfficeError>,
+    ) -> Action<Message> {
+        match drawn {
+            Ok(pages) if (quarter, page) == (self.quarter, self.reading.page) => {
+                self.drawn.put(page, pages);
+                Action::event(Event::Shift)
+            }
+            Ok(_) => Action::none(),
+            Err(error) => Action::event(Event::Fail(Trouble::bare(error))),
+        }
     }
 
     fn show(&mut self, part: Part, means: &Means) -> Action<Message> {
         self.part = part;
         if part != Part::Paper {
             // Pages are many pixels: they are kept only while they are read.
-            self.sheets = Default::default();
+            self.drawn = Drawn::default();
         }
         Action::run(self.draw(means)).and(Event::Shift)
     }
@@ -324,16 +355,15 @@ impl Sheet for Register {
                 self.draft = Draft::default();
                 Action::event(Event::Shift)
             }
-            Message::Drawn(quarter, sheets) => {
+            Message::Drawn(quarter, drawn) => {
                 if quarter == self.quarter && self.part == Part::Paper {
-                    self.sheets = sheets;
+                    self.drawn = *drawn;
+                    self.reading.page = 0;
                 }
                 Action::event(Event::Shift)
             }
-            Message::Read(view) => {
-                self.reading = view;
-                Action::event(Event::Shift)
-            }
+            Message::Turned(quarter, page, drawn) => self.turned(quarter, page, drawn),
+            Message::Read(view) => self.read(view),
             Message::Out(way) => self.out(way, means),
             Message::Sent(step) => outgoing::follow(step, means, Message::Sent),
         }
@@ -358,7 +388,7 @@ impl Sheet for Register {
     fn turn(&mut self, place: Place, means: &Means) -> Option<Action<Message>> {
         let Place::Instructions(quarter) = place else { return None };
         self.part = if quarter.is_some() { Part::Quarter } else { Part::Register };
-        self.sheets = Default::default();
+        self.drawn = Drawn::default();
         Some(self.go_to(quarter.unwrap_or(self.now), means))
     }
     fn unrecorded(&self, means: &Means) -> Option<String> {

@@ -119,7 +119,7 @@ impl WorkPlan {
     }
 
     fn open(&mut self, form: Form, means: &Means) -> Action<Message> {
-        if let Some(facts) = &self.facts {
+        if let Some(facts) = self.facts.as_ref().filter(|_| means.may_record()) {
             self.touched = false;
             self.draft = Some(Box::new(Draft::open(form, facts, means.clock.today())));
         }
@@ -218,7 +218,7 @@ impl WorkPlan {
     }
 
     fn send(&self, means: &Means) -> Action<Message> {
-        let Some(plan) = self.plan() else { return Action::none() };
+        let Some(plan) = self.plan().filter(|_| means.may_record()) else { return Action::none() };
         let today = means.clock.today();
         Action::run(self.record(means, move |office| office.send_plan(plan, today)))
     }

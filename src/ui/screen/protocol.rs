@@ -413,7 +413,10 @@ impl ProtocolDesk {
         }
         let facts = self.facts.as_ref()?;
         match self.next_step(facts) {
-            Some(message) => Some(self.update(message, means)),
+            Some(message) if means.may_record() || matches!(message, Message::Send(_)) => {
+                Some(self.update(message, means))
+            }
+            Some(_) => Some(Action::none()),
             None if facts.session.stage == Stage::Held && self.editor.is_some() => {
                 Some(self.part(Next::Finding, means))
             }

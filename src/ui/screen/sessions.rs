@@ -313,7 +313,7 @@ impl Sheet for Sessions {
                 .on_press_maybe(cx.recording(Message::New)),
         );
         if let Some(facts) = self.facts.as_ref().filter(|facts| facts.beginning.session) {
-            page = page.beside(say(Role::Second, summary(facts, cx)));
+            page = page.below(say(Role::Second, summary(facts, cx)));
         }
         let draft = self.draft.as_ref();
         page.dialog(draft.map(|draft| draft.view(cx, Message::Edit, Message::Create, Message::Cancel)))

@@ -87,7 +87,7 @@ impl Sheet for Today {
             Some(facts) => body(facts, self.since, cx),
             None => Space::new().into(),
         };
-        Page::new(cx.tr.frame_today(), body).beside(list::day(cx.today(), cx)).main(self.main(cx))
+        Page::new(cx.tr.frame_today(), body).below(list::day(cx.today(), cx)).main(self.main(cx))
     }
 
     fn command(&mut self, command: Command, means: &Means) -> Option<Action<Message>> {

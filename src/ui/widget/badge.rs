@@ -52,6 +52,17 @@ impl Tone {
         }
     }
 
+    /// Returns the colour of words on a filled shape.
+    pub const fn on_shape(self) -> Colour {
+        match self {
+            Self::Good => Colour::OnGreen,
+            Self::Active => Colour::OnAccent,
+            Self::Attention => Colour::OnGold,
+            Self::Bad => Colour::OnRed,
+            Self::Neutral | Self::Outline => Colour::Surface,
+        }
+    }
+
     /// Returns the colour of borders and filled shapes.
     pub const fn shape(self) -> Colour {
         match self {

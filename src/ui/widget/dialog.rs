@@ -73,10 +73,10 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
         self
     }
 
-    /// Sets the width, from 420 to 560.
+    /// Sets the width, from 420 to 640; more than 560 only where the buttons need it.
     #[must_use]
     pub fn width(mut self, width: f32) -> Self {
-        self.width = width.clamp(420.0, 560.0);
+        self.width = width.clamp(420.0, 640.0);
         self
     }
 

@@ -1,7 +1,7 @@
 //! A line of what has to be done: by when, what, by which rule, and how many days are left.
 
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row};
+use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Padding};
 
 use super::badge::Badge;
@@ -38,11 +38,12 @@ pub fn duty<'a, M: Clone + 'a>(id: impl Into<Id>, duty: Duty<'a>, on_press: M) -
         .push(say(Role::Second, duty.weekday));
     let rule = Row::new()
         .spacing(space::TIGHT)
-        .push(iced::widget::container(tinted_sign(Icon::Scale, 14.0, Colour::Ink2)).padding([2, 0]))
+        .push(container(tinted_sign(Icon::Scale, 14.0, Colour::Ink2)).padding([2, 0]))
         .push(say(Role::Second, duty.rule));
-    let below = Row::new()
-        .push(iced::widget::container(rule).width(RULE).padding(Padding::ZERO.right(space::SMALL)))
-        .push(say(Role::Second, duty.detail).width(Length::Fill));
+    // A rule with a long name takes more than its column rather than a second line.
+    let rule =
+        Column::new().push(Space::new().width(RULE)).push(container(rule).padding(Padding::ZERO.right(space::CARD)));
+    let below = Row::new().push(rule).push(say(Role::Second, duty.detail).width(Length::Fill));
     let words = Column::new()
         .width(Length::Fill)
         .push(say(Role::Strong, duty.title).line_height(iced::Pixels(18.0)).class(Some(Colour::Ink)))

@@ -11,20 +11,36 @@ use crate::ui::theme::{Colour, Plate, Role};
 const SIDE: f32 = 30.0;
 const SEAT: f32 = 4.5;
 const GAP: f32 = 3.0;
+/// How much smaller the sign in the rail is.
+const SMALL: f32 = 0.8;
 
 /// Returns the sign with the name of the program beside it.
 pub fn emblem<'a, M: 'a>(name: impl Into<Words<'a>>) -> Element<'a, M> {
+    Row::new()
+        .spacing(space::SMALL)
+        .align_y(Alignment::Center)
+        .push(drawn(1.0))
+        .push(say(Role::StartTitle, name))
+        .into()
+}
+
+/// Returns the sign alone, as large as the rail needs it.
+pub fn sign<'a, M: 'a>() -> Element<'a, M> {
+    drawn(SMALL)
+}
+
+fn drawn<'a, M: 'a>(scale: f32) -> Element<'a, M> {
+    let [side, dot, gap] = [SIDE, SEAT, GAP].map(|size| size * scale);
     let seat = || {
-        let plate = Plate::flat(Colour::Accent).rounded(SEAT / 2.0);
-        Element::from(container(Space::new()).width(SEAT).height(SEAT).class(plate))
+        let plate = Plate::flat(Colour::Accent).rounded(dot / 2.0);
+        Element::from(container(Space::new()).width(dot).height(dot).class(plate))
     };
     let seats = Column::new()
         .align_x(Alignment::Center)
-        .spacing(GAP)
+        .spacing(gap)
         .push(seat())
-        .push(Row::new().spacing(SIDE / 3.0).push(seat()).push(seat()))
-        .push(Row::new().spacing(SEAT).push(seat()).push(seat()));
-    let frame = Plate::default().framed(Colour::Accent, line::FOCUS).rounded(radius::CARD);
-    let frame = container(seats).center(Length::Fixed(SIDE)).class(frame);
-    Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(frame).push(say(Role::StartTitle, name)).into()
+        .push(Row::new().spacing(side / 3.0).push(seat()).push(seat()))
+        .push(Row::new().spacing(dot).push(seat()).push(seat()));
+    let frame = Plate::default().framed(Colour::Accent, line::FOCUS).rounded(radius::CARD * scale);
+    container(seats).center(Length::Fixed(side)).class(frame).into()
 }

@@ -37,7 +37,7 @@ pub struct Flow<'a, M> {
 }
 
 /// Returns the parts in a line of `height`; those for which there is no room are left out.
-pub(super) fn fitting<M>(parts: Vec<Element<'_, M>>, spacing: f32, height: f32) -> Flow<'_, M> {
+pub fn fitting<M>(parts: Vec<Element<'_, M>>, spacing: f32, height: f32) -> Flow<'_, M> {
     Flow { parts, spacing, order: Order::Line(height) }
 }
 

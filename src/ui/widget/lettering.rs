@@ -1,5 +1,6 @@
 //! Texts drawn by hand: shaped once, kept while they are wanted, clipped to their place.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -64,7 +65,7 @@ pub(super) struct Lettering {
 
 impl Lettering {
     /// Draws `words` in `place`, at the given side and in the middle of its height. What does not fit into whole lines
-    /// is left out.
+    /// is left out, and three dots say so.
     pub(super) fn write(
         &self,
         on: &mut Surface<'_>,
@@ -75,8 +76,9 @@ impl Lettering {
         place: Rectangle,
     ) {
         let Some(clip) = place.intersection(&on.clip) else { return };
-        self.with(words, setting, place.width, |paragraph| {
-            let lines = (place.height / setting.line.0).floor().max(1.0);
+        let lines = (place.height / setting.line.0).floor().max(1.0);
+        let words = self.fitting(words, setting, Size::new(place.width, lines * setting.line.0));
+        self.with(&words, setting, place.width, |paragraph| {
             let height = paragraph.min_height().min(lines * setting.line.0);
             let width = paragraph.min_width().min(place.width);
             let x = match side {
@@ -90,6 +92,18 @@ impl Lettering {
                 on.renderer.fill_paragraph(paragraph, Point::new(x, y), on.theme.colour(ink), clip);
             }
         });
+    }
+
+    /// Returns `words`, or as many of their letters as `room` has place for, with three dots.
+    fn fitting<'w>(&self, words: &'w str, setting: Setting, room: Size) -> Cow<'w, str> {
+        let fits = |words: &str| self.measure(words, setting, room.width).height <= room.height + 0.5;
+        if fits(words) {
+            return Cow::Borrowed(words);
+        }
+        let short = |end: usize| format!("{}…", words[..end].trim_end());
+        let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
+        let many = ends.partition_point(|&end| fits(&short(end)));
+        Cow::Owned(short(many.checked_sub(1).map_or(0, |last| ends[last])))
     }
 
     /// Draws a sign in the middle of `place`.
@@ -119,7 +133,7 @@ impl Lettering {
         }
         let paragraph = kept.entry(hasher.finish()).or_insert_with(|| {
             Paragraph::with_text(text::Text {
-                content: words,
+                content: super::unbroken(words.into()).as_ref(),
                 bounds: Size::new(width, f32::INFINITY),
                 size: setting.size,
                 line_height: text::LineHeight::Absolute(setting.line),

@@ -181,7 +181,7 @@ fn foot<'a, M: Clone + 'a>(deeds: Vec<Deed<'a, M>>) -> Element<'a, M> {
             .push(deed.icon.map(|icon| sign(icon, 15.0)))
             .push(say(Role::SecondStrong, deed.words).class(None));
         // A cell with a sign needs more room than one with a short name.
-        let share = if deed.icon.is_some() { 3 } else { 2 };
+        let share = if deed.icon.is_some() { 4 } else { 2 };
         let press = Press::new(content, move |status| {
             let plate = if status.hovered { Plate::flat(Colour::Sunken) } else { Plate::default() };
             plate.rounded(radius::CONTROL).inked(ink)

@@ -8,10 +8,13 @@ use iced::{Alignment, Length};
 use super::badge::{Badge, Tone};
 use super::button::explained;
 use super::press::{Press, Ring};
-use super::{Element, Words, tinted, tinted_sign};
+use super::{Element, Words, say, sign, tinted, tinted_sign};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::{height, line, radius, space};
 use crate::ui::theme::{Colour, Plate, Role};
+
+/// The height of a count on the corner of a sign.
+const COUNT: f32 = 16.0;
 
 /// A place of the rail.
 pub struct Place<'a, M> {
@@ -27,6 +30,32 @@ pub struct Place<'a, M> {
     pub current: bool,
     /// What a press sends.
     pub on_press: M,
+}
+
+/// Returns the mark under the name of the program: what kind of collegium this is. A press asks more.
+pub fn mark<'a, M: Clone + 'a>(
+    id: impl Into<Id>,
+    words: impl Into<Words<'a>>,
+    tip: impl Into<Words<'a>>,
+    on_press: M,
+    narrow: bool,
+) -> Element<'a, M> {
+    let mut row = Row::new().spacing(space::TIGHT).align_y(Alignment::Center).push(sign(Icon::Info, 16.0));
+    if !narrow {
+        row = row.push(say(Role::Badge, words).class(None));
+    }
+    let press = Press::new(row, |status| {
+        let plate = Plate::soft(Colour::GoldSoft, Colour::Gold);
+        if status.hovered || status.pressed { plate.edged(Colour::GoldShape) } else { plate }
+    })
+    .id(Some(id.into()))
+    .on_press(Some(on_press))
+    .ring(Ring::Inside)
+    .align(Horizontal::Center)
+    .size(Length::Fill, Length::Fixed(height::SMALL_BUTTON));
+    // In line with the places, which leave room for their mark.
+    let inside = container(explained(press, tip)).width(Length::Fill);
+    inside.padding(iced::Padding::ZERO.left(space::SMALL).bottom(space::SMALL)).into()
 }
 
 /// Returns a place of the rail; with its sign only where the rail is `narrow`.
@@ -58,10 +87,12 @@ pub fn place<'a, M: Clone + 'a>(place: Place<'a, M>, narrow: bool) -> Element<'a
     let mark = container(Space::new()).width(line::PLACE).height(22).class(mark);
     let beside = container(mark).center_y(Length::Fill);
     let inside = container(press).padding(iced::Padding::ZERO.left(8)).width(Length::Fill);
-    // Where there is no room for a badge the count stands in the corner.
+    // Where there is no room for a badge the count stands on the corner of the sign.
     let corner = corner.map(|(tone, count)| {
-        let count = tinted(Role::KeyHint, tone.ink(), count).font(Role::Badge.font());
-        container(count).align_right(Length::Fill).padding(iced::Padding::ZERO.right(3))
+        let count = say(Role::KeyHint, count).font(Role::Badge.font()).class(None);
+        let ground = Plate::flat(tone.shape()).rounded(COUNT / 2.0).inked(tone.on_shape());
+        let count = container(count).padding([0.0, space::TIGHT]).center_y(Length::Fixed(COUNT)).class(ground);
+        container(count).align_right(Length::Fill)
     });
     let cell = Stack::new().push(inside).push(beside).push(corner).width(Length::Fill);
     let cell = container(cell).max_height(2.0 * height::ROW);

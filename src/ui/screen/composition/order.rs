@@ -5,7 +5,7 @@ use iced::widget::{Column, Row, container};
 use iced::{Alignment, Length, Padding};
 
 use super::facts::Facts;
-use super::person::{self, put, role};
+use super::person::{put, role};
 use super::table;
 use crate::domain::act::Act;
 use crate::domain::composition::{Composition, Role as SeatRole, Seat};
@@ -270,7 +270,7 @@ impl Draft {
         let tr = cx.tr;
         let Some((at, seat)) = self.selected.and_then(|at| Some((at, self.seats.get(at)?))) else {
             let words = if self.seats.is_empty() { tr.members_none_yet() } else { tr.members_choose_seat() };
-            return person::nobody(words);
+            return card(tinted(Role::Body, Colour::Ink2, words));
         };
         let name = facts.person(seat.person).map(|person| cx.person(person)).unwrap_or_default();
         let up = button::quiet_icon(Icon::ArrowUp, tr.members_up()).small().id("seat-up");

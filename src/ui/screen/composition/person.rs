@@ -13,7 +13,7 @@ use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Role};
 use crate::ui::widget::field::{bilingual, field, line};
 use crate::ui::widget::select::select;
-use crate::ui::widget::{Element, button, rule, say, tinted, tinted_sign};
+use crate::ui::widget::{Element, button, rule, say, tinted};
 
 /// The name of the first field.
 pub const NAME: &str = "person-kk";
@@ -229,17 +229,6 @@ pub fn panel<'a, M: Clone + 'a>(
     let body = crate::ui::widget::scroll(container(column).padding(space::CARD)).height(Length::Fill);
     let all = Column::new().push(head).push(rule()).push(body);
     container(all).padding(1).height(Length::Fill).class(crate::ui::theme::Plate::card()).into()
-}
-
-/// Returns what stands where nobody is selected.
-pub fn nobody<'a, M: 'a>(words: String) -> Element<'a, M> {
-    let column = Column::new()
-        .spacing(space::SMALL)
-        .align_x(Alignment::Center)
-        .push(tinted_sign(Icon::Users, 28.0, Colour::Ink2))
-        .push(tinted(Role::Second, Colour::Ink2, words).align_x(Alignment::Center));
-    let plate = crate::ui::theme::Plate::card();
-    container(column).padding(space::PAGE).center(Length::Fill).class(plate).into()
 }
 
 /// Returns surname, given name and the rest of a full name.

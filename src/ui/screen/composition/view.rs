@@ -5,7 +5,7 @@ use iced::{Alignment, Length, Padding};
 
 use super::facts::Facts;
 use super::order::Ways;
-use super::person::{nobody, panel};
+use super::person::panel;
 use super::{Members, Message, Side, Tab, table};
 use crate::domain::composition::InForce;
 use crate::ui::context::Context;
@@ -24,7 +24,7 @@ use crate::ui::widget::{Element, button, say, tinted, tinted_sign};
 /// The width of the panel, and of the choice of an order.
 const PANEL: f32 = 440.0;
 const NARROW_PANEL: f32 = 360.0;
-const ORDERS: f32 = 250.0;
+const ORDERS: f32 = 290.0;
 /// Below this width there is room for either the table or the panel.
 const TWO_COLUMNS: f32 = 900.0;
 /// Below this height the order tells less of itself.
@@ -63,7 +63,7 @@ pub fn page<'a>(screen: &'a Members, cx: Context<'a>) -> Page<'a, Message> {
         }
         Tab::Members => page,
         Tab::People => {
-            let (add, paste) = if tight {
+            let (add, paste) = if cx.narrow() {
                 (button::icon(Icon::UserPlus, tr.members_new_person()), button::icon(Icon::Table2, tr.members_paste()))
             } else {
                 let add = button::usual(tr.members_new_person()).icon(Icon::UserPlus).key("Ctrl+N");
@@ -154,14 +154,14 @@ fn body<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
         Err(nothing) => crate::ui::widget::scroll(nothing).height(Length::Fill).into(),
         Ok(grid) => {
             let grid = container(grid).padding(1).height(Length::Fill).class(Plate::card());
-            let side = side(screen, facts, cx);
-            if tight && has_panel {
-                side
-            } else if tight {
-                grid.into()
-            } else {
-                let width = if cx.narrow() { NARROW_PANEL } else { PANEL };
-                Row::new().spacing(space::CARD).push(grid).push(container(side).width(width)).into()
+            match side(screen, facts, cx) {
+                Some(side) if tight => side,
+                // The table stands in its row with and without the panel, so that it keeps the keyboard.
+                side => {
+                    let width = if cx.narrow() { NARROW_PANEL } else { PANEL };
+                    let side = side.map(|side| container(side).width(width));
+                    Row::new().spacing(space::CARD).push(grid).push(side).into()
+                }
             }
         }
     };
@@ -295,16 +295,16 @@ fn secretary(id: crate::domain::id::PersonId, facts: &Facts, cx: Context<'_>) ->
     facts.person(id).map(|person| cx.person(person)).unwrap_or_default()
 }
 
-/// Returns the panel beside the table.
-fn side<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
+/// Returns the panel of the selected row.
+fn side<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Option<Element<'a, Message>> {
     let tr = cx.tr;
     let close = (tr.close(), Message::ClosePanel);
-    match &screen.side {
-        Side::Nobody => nobody(tr.members_choose_row()),
+    Some(match &screen.side {
+        Side::Nobody => return None,
         Side::Person(draft) => {
             let title = facts.person(draft.id()).map(|person| cx.person(person)).unwrap_or_default();
             if !cx.writable {
-                return panel(title, close, read_only(&draft.person(), cx), draft.orders(cx, facts));
+                return Some(panel(title, close, read_only(&draft.person(), cx), draft.orders(cx, facts)));
             }
             panel(title, close, draft.fields(cx, facts).map(Message::Person), draft.orders(cx, facts))
         }
@@ -313,11 +313,11 @@ fn side<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Element<'
             let title = cx.text(&unit.name).to_owned();
             if !cx.writable {
                 let ru = tinted(Role::Body, Colour::Ink, unit.name.ru);
-                return panel(title, close, ru.into(), None);
+                return Some(panel(title, close, ru.into(), None));
             }
             panel(title, close, draft.fields(cx, facts).map(Message::Unit), None)
         }
-    }
+    })
 }
 
 /// Returns a person as told where nothing can be recorded.

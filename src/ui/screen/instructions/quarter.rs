@@ -1,6 +1,6 @@
 //! The page of a quarter: the guard, the bar of states, what changed, and the table of the review.
 
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Container, Row, container};
 use iced::{Alignment, Length};
 
 use super::facts::Facts;
@@ -13,17 +13,19 @@ use crate::i18n::format::date;
 use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;
-use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::theme::{Colour, Plate, Role, Theme};
 use crate::ui::widget::badge::{Tone, badge};
 use crate::ui::widget::empty::nothing;
 use crate::ui::widget::grid::{Cell, Column as GridColumn, grid};
 use crate::ui::widget::stacked::{Part, stacked_bar};
-use crate::ui::widget::{Element, card, say, upright_rule, with_sign};
+use crate::ui::widget::{Element, Renderer, say, upright_rule, with_sign};
 
 /// A row with a text of three lines.
 const ROW: f32 = 62.0;
+/// The width of the days that are left.
+const DAYS: f32 = 126.0;
 /// The height of the cards above the table.
-const CARDS: f32 = 172.0;
+const CARDS: f32 = 156.0;
 
 impl Register {
     /// Shows the quarter.
@@ -34,12 +36,15 @@ impl Register {
             let (word, icon, tone) = verdict(&facts.reviewed.guard, cx);
             column = column.push(Element::from(badge(tone, icon, word)));
         } else {
-            let (left, right) = if cx.narrow() { (1, 1) } else { (2, 3) };
-            let cards = Row::new()
-                .spacing(space::CARD)
-                .push(container(guard(facts, cx)).width(Length::FillPortion(left)).height(CARDS))
-                .push(container(bar(review, cx)).width(Length::FillPortion(right)).height(CARDS));
-            column = column.push(cards);
+            column = if cx.narrow() || self.selected.is_some() {
+                column.push(guard_line(facts, cx)).push(bar(review, cx))
+            } else {
+                let cards = Row::new()
+                    .spacing(space::CARD)
+                    .push(container(guard(facts, cx)).width(Length::FillPortion(2)).height(CARDS))
+                    .push(bar(review, cx).width(Length::FillPortion(3)).height(CARDS));
+                column.push(cards)
+            };
         }
         column.push(container(self.quarter_table(facts, review, cx)).height(Length::Fill)).into()
     }
@@ -120,16 +125,18 @@ pub fn verdict(guard: &QuarterGuard, cx: Context<'_>) -> (String, Icon, Tone) {
     }
 }
 
-fn guard<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
-    let guard = &facts.reviewed.guard;
-    let (word, icon, tone) = verdict(guard, cx);
+/// Returns the days that are left of the quarter, and until when.
+fn days_left(guard: &QuarterGuard, cx: Context<'_>) -> (String, String) {
     let last = date::short(guard.quarter.last_day());
-    let (figure, words) = match guard.days_left.and_then(|days| u32::try_from(days).ok()) {
+    match guard.days_left.and_then(|days| u32::try_from(days).ok()) {
         Some(days) => (days.to_string(), cx.tr.register_days_until(&last)),
         None => ("0".to_owned(), cx.tr.register_quarter_over(&last)),
-    };
-    let days = Column::new().width(112.0).push(say(Role::VoteCount, figure)).push(say(Role::Second, words));
-    let day = match guard.status {
+    }
+}
+
+/// Returns the session that considered the quarter, or the day on which it shall.
+fn considered_on(facts: &Facts, cx: Context<'_>) -> String {
+    match facts.reviewed.guard.status {
         GuardStatus::Held { session, date: day } => {
             let number = facts.session(session).map(|session| cx.tr.register_at_session(session.number));
             [number.unwrap_or_default(), date::long(cx.tr.locale(), day)].join(", ")
@@ -138,7 +145,29 @@ fn guard<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
             date.map(|day| date::long(cx.tr.locale(), day)).unwrap_or_default()
         }
         GuardStatus::NotPlanned | GuardStatus::Violated | GuardStatus::NoData => String::new(),
-    };
+    }
+}
+
+/// Returns the guard of the quarter in one line, where there is no room for its card.
+fn guard_line<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
+    let (word, icon, tone) = verdict(&facts.reviewed.guard, cx);
+    let (figure, words) = days_left(&facts.reviewed.guard, cx);
+    Row::new()
+        .spacing(space::MEDIUM)
+        .align_y(Alignment::Center)
+        .push(Element::from(badge(tone, icon, word)))
+        .push(say(Role::Strong, considered_on(facts, cx)).class(Some(Colour::Ink)).width(Length::Fill))
+        .push(say(Role::CardTitle, figure))
+        .push(say(Role::Second, words))
+        .into()
+}
+
+fn guard<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
+    let guard = &facts.reviewed.guard;
+    let (word, icon, tone) = verdict(guard, cx);
+    let (figure, words) = days_left(guard, cx);
+    let days = Column::new().width(DAYS).push(say(Role::VoteCount, figure)).push(say(Role::Second, words));
+    let day = considered_on(facts, cx);
     let mut told = Column::new().spacing(space::SMALL).push(Element::from(badge(tone, icon, word)));
     if !day.is_empty() {
         told = told.push(say(Role::Strong, day).class(Some(Colour::Ink)));
@@ -152,7 +181,7 @@ fn guard<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
 }
 
 /// Returns the bar of states, and what changed since the quarter before.
-fn bar<'a>(review: &'a QuarterReview, cx: Context<'a>) -> Element<'a, Message> {
+fn bar<'a>(review: &'a QuarterReview, cx: Context<'a>) -> Container<'a, Message, Theme, Renderer> {
     let parts = StateKind::ALL.into_iter().filter_map(|kind| {
         let count = usize::try_from(review.counts.of(kind)).unwrap_or(usize::MAX);
         let (words, icon, tone) = state(Some(kind), cx);
@@ -163,5 +192,6 @@ fn bar<'a>(review: &'a QuarterReview, cx: Context<'a>) -> Element<'a, Message> {
         .spacing(space::MEDIUM)
         .push(say(Role::CardTitle, cx.tr.register_total(review.total())).width(Length::Fill))
         .push(say(Role::Second, cx.tr.register_changes(review.received, changed)));
-    card(Column::new().spacing(space::MEDIUM).push(head).push(stacked_bar(parts)))
+    let column = Column::new().spacing(space::MEDIUM).push(head).push(stacked_bar(parts));
+    container(column).padding(space::CARD).width(Length::Fill).class(Plate::card())
 }

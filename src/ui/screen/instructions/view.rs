@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the panel of an instruction.
 const PANEL: f32 = 380.0;
 /// A row with a text of three lines.
-const ROW: f32 = 58.0;
+const ROW: f32 = 66.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
@@ -43,10 +43,7 @@ impl Register {
         let body = if facts.entries.is_empty() { Self::beginning(cx) } else { self.body(facts, cx) };
         let page = Page::new(title, body).main(self.main_button(facts, cx));
         let page = page.dialog(dialogs::view(&self.draft, facts, cx));
-        if cx.narrow() {
-            return page;
-        }
-        page.beside(say(Role::Second, date::quarter(cx.tr.locale(), self.quarter.first_day())))
+        page.below(say(Role::Second, date::quarter(cx.tr.locale(), self.quarter.first_day())))
     }
 
     fn main_button<'a>(&self, facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {
@@ -168,13 +165,13 @@ impl Register {
         let wide = !cx.narrow() && self.selected.is_none();
         let mut columns = Vec::new();
         if wide {
-            columns.push(GridColumn::fixed(cx.tr.register_column_act(), 210.0));
+            columns.push(GridColumn::fixed(cx.tr.register_column_act(), 240.0));
         }
         columns.push(GridColumn::share(cx.tr.register_column_text(), 1.0));
         if wide {
             columns.push(GridColumn::fixed(cx.tr.register_executor(), 220.0));
         }
-        columns.push(GridColumn::fixed(cx.tr.register_due(), 190.0));
+        columns.push(GridColumn::fixed(cx.tr.register_due(), 220.0));
         let cell = move |row: usize, column: usize| {
             let Some(entry) = self.rows.get(row).and_then(|&at| facts.entries.get(at)) else {
                 return Cell::default();
@@ -239,7 +236,7 @@ impl Register {
     }
 
     fn paper<'a>(&'a self, cx: Context<'a>) -> Element<'a, Message> {
-        let [kk, ru] = &self.sheets;
+        let (kk, ru) = (&self.drawn.sheets.kk[..], &self.drawn.sheets.ru[..]);
         match (kk.is_empty(), ru.is_empty()) {
             (true, true) => nothing(cx.tr.register_being_made()),
             (false, true) => preview(cx.tr, kk, None, self.reading, Message::Read),

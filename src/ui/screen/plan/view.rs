@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, say};
 /// The width of the panel of a question.
 const PANEL: f32 = 380.0;
 /// A row with a title of three lines.
-const ROW: f32 = 62.0;
+const ROW: f32 = 66.0;
 /// Below these measures there is no room for everything at once.
 const NARROW: f32 = 1_000.0;
 const LOW: f32 = 560.0;
@@ -50,13 +50,10 @@ impl WorkPlan {
         };
         let page = Page::new(cx.tr.plan_title(), self.body(facts, plan, cx)).dialog(question);
         let page = page.main(Self::main_button(facts, cx));
-        if cx.narrow() {
-            return page;
-        }
         let progress = plan.progress();
         let total = u32::try_from(plan.items.len()).unwrap_or(u32::MAX);
         let words = cx.tr.plan_progress(total, progress.held, progress.moved, progress.planned);
-        page.beside(say(Role::Second, words))
+        page.below(say(Role::Second, words))
     }
 
     fn main_button<'a>(facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {
@@ -107,7 +104,12 @@ impl WorkPlan {
             let plans = select(cx.tr, titles, facts.shown).id("plans").width(Length::Fixed(340.0));
             Element::from(plans.on_choose(move |at| Message::Plan(ids.get(at).copied().unwrap_or(current))))
         });
-        let add = button::usual(cx.tr.plan_add_item()).icon(Icon::Plus).id("add-item");
+        let add = if cx.width < NARROW {
+            button::icon(Icon::Plus, cx.tr.plan_add_item())
+        } else {
+            button::usual(cx.tr.plan_add_item()).icon(Icon::Plus)
+        };
+        let add = add.id("add-item");
         let add = add.on_press_maybe(cx.recording(Message::Open(Form::Item(None))));
         let new = match Self::next_step(facts) {
             // The main button says it already.
@@ -138,7 +140,7 @@ impl WorkPlan {
         }
         let wide = self.selected.is_none() && !cx.narrow();
         let mut columns = vec![
-            GridColumn::fixed(cx.tr.plan_column_number(), 52.0).right(),
+            GridColumn::fixed(cx.tr.plan_column_number(), 32.0).right(),
             GridColumn::share(cx.tr.plan_column_item(), 1.0),
         ];
         if wide {

@@ -189,6 +189,7 @@ impl Editor {
         let mut body = Column::new().spacing(space::MEDIUM);
         if let Some(said) = &self.said {
             let fields = bilingual(cx.tr, &said.draft, Message::Told).ids("said-kk", "said-ru").at_least(3);
+            let fields = fields.writable(cx.writable);
             body = body.push(
                 Column::new().spacing(space::TIGHT).push(say(Role::Second, cx.tr.desk_what_was_said())).push(fields),
             );
@@ -196,6 +197,7 @@ impl Editor {
         body = body.push(self.stenogram(facts, cx));
         if self.by_hand {
             let fields = bilingual(cx.tr, &self.draft, Message::Typed).ids("words-kk", "words-ru").at_least(3);
+            let fields = fields.writable(cx.writable);
             let label = if facts.is_open() { cx.tr.desk_paragraph() } else { cx.tr.desk_corrected_paragraph() };
             body = body.push(Column::new().spacing(space::TIGHT).push(say(Role::Second, label)).push(fields));
             if differs {

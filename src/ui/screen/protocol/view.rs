@@ -26,8 +26,6 @@ use crate::ui::widget::{Element, button, rule, say, scroll, with_sign};
 const SIDE: f32 = 316.0;
 /// Below this width of the window the pages stand under the check list, one language at a time.
 const ONE_COLUMN: f32 = 900.0;
-/// Below this width the head has no room for the day, which the line of stages tells as well.
-const WITH_DAY: f32 = 1500.0;
 /// The height that the words of a place take at most, beside the pages.
 const EDITOR: f32 = 330.0;
 /// Below this height of the window the words of a place stand in the stead of the pages.
@@ -45,10 +43,7 @@ impl ProtocolDesk {
         let body = if facts.record.is_some() { self.desk(facts, cx) } else { nothing(facts, cx) };
         let question = self.question.as_ref().map(|question| question.view(facts, &self.corrections, cx));
         let page = Page::new(title, body).main(self.main_button(facts, cx)).dialog(question);
-        if cx.width < WITH_DAY {
-            return page;
-        }
-        page.beside(say(Role::Second, date::long(cx.tr.locale(), facts.session.date)))
+        page.below(say(Role::Second, date::long(cx.tr.locale(), facts.session.date)))
     }
 
     fn main_button<'a>(&self, facts: &Facts, cx: Context<'a>) -> Button<'a, Message> {

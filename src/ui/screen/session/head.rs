@@ -1,6 +1,6 @@
 //! The head of a session: where it is in its life, what is missing, and the next step.
 
-use iced::widget::{Column, Row, container, scrollable};
+use iced::widget::{Column, Row, Stack, container, scrollable};
 use iced::{Alignment, Length};
 
 use super::asked::{Asked, calling_off, change};
@@ -199,7 +199,7 @@ pub fn form(form: SessionForm, tr: &Catalog) -> String {
     }
 }
 
-/// Returns the line below the title: kind, time, place, and what can be changed of them.
+/// Returns the line below the title: kind, time, place; in a thin window also what can be changed of them.
 pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     let session = &facts.session;
     let closed = session.closed.then(|| cx.tr.session_restricted());
@@ -215,18 +215,25 @@ pub fn under<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     // Beside the buttons a thin window would break the line at every word.
     let (beside, below) = if thin { (None, Some(words)) } else { (Some(words), None) };
     row = row.push(beside);
-    if facts.is_open() {
-        let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
-        let change = Asked::Change(Box::new(change::Draft::of(session)));
-        let calling_off = Asked::CallOff(calling_off::Draft::default());
-        let words = cx.tr.session_change_ask();
-        row = row.push(button::quiet(words).icon(Icon::Pencil).small().id("change").on_press_maybe(ask(change)));
-        let words = cx.tr.session_call_off_ask();
-        row =
-            row.push(button::quiet(words).icon(Icon::CircleX).small().id("call-off").on_press_maybe(ask(calling_off)));
+    if thin {
+        row = row.extend(acts(facts, cx));
     }
     let row: Element<'a, Message> = if thin { row.wrap().into() } else { row.into() };
     Column::new().spacing(space::TIGHT).push(row).push(below).into()
+}
+
+/// Returns what can be changed of the session itself.
+fn acts<'a>(facts: &Facts, cx: Context<'a>) -> Vec<Element<'a, Message>> {
+    if !facts.is_open() {
+        return Vec::new();
+    }
+    let ask = |asked: Asked| cx.recording(Message::Ask(Box::new(asked)));
+    let change = Asked::Change(Box::new(change::Draft::of(&facts.session)));
+    let calling_off = Asked::CallOff(calling_off::Draft::default());
+    let change =
+        button::quiet(cx.tr.session_change_ask()).icon(Icon::Pencil).small().id("change").on_press_maybe(ask(change));
+    let off = button::quiet(cx.tr.session_call_off_ask()).icon(Icon::CircleX).small().id("call-off");
+    vec![change.into(), off.on_press_maybe(ask(calling_off)).into()]
 }
 
 /// Returns the words with a capital letter at their beginning.
@@ -297,7 +304,7 @@ fn called_off<'a>(facts: &Facts, cx: Context<'a>) -> Element<'a, Message> {
     container(sign).padding([10, 16]).width(Length::Fill).class(Plate::soft(Colour::RedSoft, Colour::Red)).into()
 }
 
-/// Returns the tabs, each with what is to be done there.
+/// Returns the tabs, each with what is to be done there; at their right, what can be changed of the session.
 pub fn tabs<'a>(facts: &Facts, tab: SessionTab, cx: Context<'a>) -> Element<'a, Message> {
     let count = |count: usize| (count > 0).then(|| Badge::from((Tone::Attention, Words::from(count.to_string()))));
     let open = facts.is_open();
@@ -316,7 +323,13 @@ pub fn tabs<'a>(facts: &Facts, tab: SessionTab, cx: Context<'a>) -> Element<'a, 
         SessionTab::People => 1,
         SessionTab::Papers => 2,
     };
-    choice::tabs("tabs", tabs, chosen, Message::TabChosen)
+    let tabs = choice::tabs("tabs", tabs, chosen, Message::TabChosen);
+    if cx.width < THIN {
+        return tabs;
+    }
+    let acts = Row::with_children(acts(facts, cx)).spacing(space::SMALL);
+    let acts = container(acts).align_right(Length::Fill).center_y(Length::Fill);
+    Stack::new().push(tabs).push(acts).into()
 }
 
 /// Returns why the main button does nothing, where it does nothing.

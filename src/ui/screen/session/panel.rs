@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, rule, say, tinted, with_sign};
 /// The kinds of items, in the order in which they are offered.
 const KINDS: [ItemKind; 2] = [ItemKind::Decision, ItemKind::Information];
 /// The width of the field of the minutes.
-const MINUTES: f32 = 88.0;
+const MINUTES: f32 = 120.0;
 
 /// Returns the panel of the item that is written.
 pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Event> {
@@ -139,7 +139,8 @@ fn measures<'a>(draft: &'a Draft, open: bool, cx: Context<'a>) -> Element<'a, Ev
     let kinds =
         segments("kind", names, chosen, |at| edit(Edit::Kind(KINDS.get(at).copied().unwrap_or(ItemKind::Decision))));
     let kinds = field(cx.tr.session_kind(), kinds);
-    Row::new()
+    // In Kazakh the kinds alone are as wide as the panel.
+    Column::new()
         .spacing(space::MEDIUM)
         .push(container(Element::from(minutes)).width(MINUTES))
         .push(Element::from(kinds))

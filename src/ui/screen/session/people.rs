@@ -316,5 +316,6 @@ fn guest<'a>(invitee: &'a Invitee, facts: &'a Facts, cx: Context<'a>) -> Element
     let answer = with_sign(icon, 16.0, colour, tinted(Role::Second, colour, words));
     let row = Row::new().spacing(space::SMALL).align_y(Alignment::Center).push(column).push(answer);
     let tile = tile::row(row).id(format!("guest-{}", invitee.person));
-    tile.on_press(Event::People(Message::Open(invitee.person))).into()
+    // Behind it the invitation is changed: who may not record sees here all there is.
+    if cx.writable { tile.on_press(Event::People(Message::Open(invitee.person))).into() } else { tile.into() }
 }

@@ -39,12 +39,12 @@ pub fn columns<'a>(cx: Context<'_>) -> Vec<Column<'a>> {
     let narrow = cx.narrow();
     let columns = shown(cx).iter().map(|of| match of {
         Of::Number => Column::fixed(cx.tr.sessions_number(), 52.0),
-        Of::Date => Column::fixed(cx.tr.sessions_date(), 132.0),
+        Of::Date => Column::fixed(cx.tr.sessions_date(), if narrow { 122.0 } else { 132.0 }),
         Of::Kind => Column::share(cx.tr.sessions_kind(), 1.0),
-        Of::Items => Column::fixed(cx.tr.sessions_items(), 76.0),
-        Of::Quorum => Column::fixed(cx.tr.sessions_quorum(), 152.0),
+        Of::Items => Column::fixed(cx.tr.sessions_items(), if narrow { 66.0 } else { 76.0 }),
+        Of::Quorum => Column::fixed(cx.tr.sessions_quorum(), if narrow { 140.0 } else { 152.0 }),
         Of::Protocol => Column::fixed(cx.tr.sessions_protocol(), if narrow { 96.0 } else { 128.0 }),
-        Of::State => Column::fixed(cx.tr.sessions_state(), 176.0),
+        Of::State => Column::fixed(cx.tr.sessions_state(), if narrow { 160.0 } else { 176.0 }),
     });
     columns.collect()
 }

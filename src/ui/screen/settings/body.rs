@@ -117,11 +117,15 @@ impl Draft {
         let group = |title: String, content: Element<'a, Edit>| {
             Column::new().spacing(space::TIGHT).push(say(Role::Strong, title)).push(content)
         };
-        let name = bilingual(tr, &self.name, Edit::Name).ids(NAME, "body-ru").at_least(2);
+        let name = bilingual(tr, &self.name, Edit::Name).ids(NAME, "body-ru").at_least(2).writable(cx.writable);
         let heading = bilingual(tr, &self.heading, Edit::Heading).ids("heading-kk", "heading-ru").at_least(2);
-        let city = bilingual(tr, &self.city, Edit::City).ids("city-kk", "city-ru").at_least(1);
-        let index = line(&self.file_index).id("file-index").on_input(Edit::Index);
-        let blank = line(&self.blank).id("blank").figures().on_input(Edit::Blank);
+        let heading = heading.writable(cx.writable);
+        let city = bilingual(tr, &self.city, Edit::City).ids("city-kk", "city-ru").at_least(1).writable(cx.writable);
+        let mut index = line(&self.file_index).id("file-index");
+        let mut blank = line(&self.blank).id("blank").figures();
+        if cx.writable {
+            (index, blank) = (index.on_input(Edit::Index), blank.on_input(Edit::Blank));
+        }
         let index = field(tr.setup_body_index(), index).note(tr.setup_body_index_note());
         let blank = field(tr.setup_body_blank(), blank).note(tr.setup_body_blank_note());
         let pair = Row::new().spacing(space::CARD).align_y(Alignment::Start);

@@ -92,7 +92,7 @@ impl<'a> Scene<'a> {
         let main = button::main(self.step_words(step)).icon(step_icon(step)).sitting().id("main");
         let aside = if self.is_tiny() { Vec::new() } else { self.aside(step) };
         // Beside many others there is no room for the key, which the same button has shown at every other step.
-        let is_crowded = aside.len() >= CROWD && self.cx.width < ROOMY;
+        let is_crowded = aside.len() >= if self.cx.narrow() { CROWD - 1 } else { CROWD } && self.cx.width < ROOMY;
         let main = if self.is_tiny() || is_crowded { main } else { main.key("Ctrl+Enter") };
         // What is beside takes what the next step leaves.
         let row = Row::new()

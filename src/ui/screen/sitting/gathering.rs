@@ -67,7 +67,8 @@ impl<'a> Scene<'a> {
             .spacing(space::SMALL)
             .push(all.sitting().on_press_maybe(cx.recording(Message::AllHere)))
             .push(other.sitting().on_press_maybe(cx.recording(Message::Ask(About::Arrival))));
-        column = column.push(row).push(say(Role::Second, tr.table_gathering_keys()));
+        column =
+            column.push(row.wrap().vertical_spacing(space::SMALL)).push(say(Role::Second, tr.table_gathering_keys()));
         let call = button::usual(tr.attending_call_roll()).icon(Icon::ListChecks).key("Ctrl+R").id("call-roll");
         column = column.push(call.small().on_press_maybe(cx.recording(Message::CallRoll(true))));
         let registration = match self.table.roll {

@@ -15,9 +15,10 @@ use crate::domain::sitting::floor::Phase;
 use crate::domain::sitting::vote::Vote;
 use crate::i18n::Catalog;
 use crate::ui::theme::Role;
-use crate::ui::theme::size::space;
+use crate::ui::theme::size::{height, space};
 use crate::ui::widget::ballot::{Answer, Voter, ballot};
 use crate::ui::widget::choice::segments;
+use crate::ui::widget::flow::fitting;
 use crate::ui::widget::presence::{Attendant, presence};
 use crate::ui::widget::roll::Sign;
 use crate::ui::widget::{Element, Words, button, empty, rule, say};
@@ -65,12 +66,13 @@ impl<'a> Scene<'a> {
         } else {
             tr.table_here(&quorum.present.to_string(), &quorum.total.saturating_sub(quorum.present).to_string())
         };
-        Row::new()
-            .align_y(Alignment::Center)
-            .push(switch)
-            .push(Space::new().width(Length::Fill))
-            .push(say(Role::Second, counted))
-            .into()
+        let counted = say(Role::Second, counted);
+        if self.cx.narrow() {
+            // Where there is no room beside the switch, the bar of the quorum alone tells how many are here.
+            let counted = counted.wrapping(iced::widget::text::Wrapping::None);
+            return fitting(vec![switch, counted.into()], space::MEDIUM, height::CONTROL).into();
+        }
+        Row::new().align_y(Alignment::Center).push(switch).push(Space::new().width(Length::Fill)).push(counted).into()
     }
 
     fn rows(self) -> Vec<PersonId> {

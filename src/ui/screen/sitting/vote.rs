@@ -25,10 +25,10 @@ use crate::ui::widget::{Element, button, rule, say, upright_rule};
 
 /// The height of the counts.
 const COUNTS: f32 = 78.0;
-/// The width of a field for a figure.
-const FIGURE: f32 = 96.0;
-/// The width of the field with its name.
+/// The width of a field for a figure with its name, where the fields do not share one line.
 const FIELD: f32 = 128.0;
+/// Below this width they do not.
+const SLIM: f32 = 880.0;
 /// So many names are told; more can be seen in the list.
 const NAMES: usize = 8;
 
@@ -123,14 +123,13 @@ impl<'a> Scene<'a> {
     fn counts(self, count: Count) -> Element<'a, Message> {
         let tr = self.cx.tr;
         let Count { votes_for, against, abstained, not_voted, .. } = count;
+        let side = if self.cx.narrow() { space::SMALL } else { space::MEDIUM };
         let cell = |choice: Choice, words: String, figure: u32, share: u16| {
             let words = say(Role::Body, words).wrapping(iced::widget::text::Wrapping::None);
             let word = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
             let word = word.push(mark(Some(choice), Measure::Word)).push(words);
             let cell = Column::new().push(word).push(say(Role::VoteCount, figure.to_string()));
-            Element::from(
-                container(cell).padding([space::SMALL, space::MEDIUM]).width(Length::FillPortion(share)).clip(true),
-            )
+            Element::from(container(cell).padding([space::SMALL, side]).width(Length::FillPortion(share)).clip(true))
         };
         Row::new()
             .height(COUNTS)
@@ -197,19 +196,22 @@ impl<'a> Scene<'a> {
         let (tr, table) = (self.cx.tr, self.table);
         let count = table.totals.count(vote.form);
         let size = u32::try_from(voters).unwrap_or(u32::MAX);
+        let slim = self.cx.width < SLIM;
+        let width = if slim { Length::Fixed(FIELD) } else { Length::Fill };
         let fields = Figure::of(vote.form).iter().map(|&figure| {
-            let mut typed = line(table.totals.text(figure)).id(figure.id()).figures().at_most(3).width(FIGURE);
+            let mut typed = line(table.totals.text(figure)).id(figure.id()).figures().at_most(3);
             if self.cx.writable {
                 typed = typed.on_input(move |text| Message::Figure(figure, text)).on_submit(Message::Scrolled);
             }
             let words = figure_words(figure, vote.form, tr);
-            Element::from(container(field(words, typed)).width(FIELD))
+            Element::from(container(field(words, typed)).width(width))
         });
         let mut column = Column::new().spacing(space::MEDIUM);
         if vote.form == VoteForm::Secret {
             column = column.push(remark(Icon::Lock, Colour::Ink2, tr.table_secret()));
         }
-        column = column.push(Row::with_children(fields).spacing(space::MEDIUM).wrap());
+        let fields = Row::with_children(fields).spacing(space::MEDIUM).align_y(Alignment::End);
+        column = if slim { column.push(fields.wrap()) } else { column.push(fields) };
         let sum = if count.sum() == size {
             remark(Icon::CircleCheck, Colour::Green, tr.table_sum_right(count.sum(), size))
         } else if table.totals.is_empty() {

@@ -1,7 +1,7 @@
 //! The cards beside the duties: the next session, the quarter, the control, the plan; above them the sitting.
 
 use chrono::{Datelike, NaiveDateTime};
-use iced::widget::{Column, Row, container};
+use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::facts::{ControlFacts, Facts};
@@ -14,11 +14,15 @@ use crate::ui::context::Context;
 use crate::ui::icon::Icon;
 use crate::ui::place::{Place, SessionTab};
 use crate::ui::theme::size::space;
-use crate::ui::theme::{Colour, Plate, Role};
+use crate::ui::theme::{Colour, Plate, Role, Theme};
 use crate::ui::widget::badge::{Tone, badge};
+use crate::ui::widget::button::Button;
 use crate::ui::widget::meter::{self, Day};
 use crate::ui::widget::stacked::{Part, slim_bar};
-use crate::ui::widget::{Element, button, card, say, tinted, tinted_sign, with_sign};
+use crate::ui::widget::{Element, Renderer, button, say, tinted, tinted_sign, with_sign};
+
+/// The space above the head of a card, which is as high as the way to its page.
+const HEAD: f32 = 10.0;
 
 /// Returns what is said above everything on the day of a sitting: the sitting that goes on, or the one of today.
 pub fn sitting<'a>(facts: &'a Facts, since: NaiveDateTime, cx: Context<'a>) -> Option<Element<'a, Message>> {
@@ -91,7 +95,17 @@ pub fn cards<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
 fn head<'a>(title: String, link: Option<(String, &'static str, Place)>) -> Element<'a, Message> {
     let link =
         link.map(|(words, id, place)| Element::from(button::quiet(words).small().id(id).on_press(Message::Go(place))));
-    Row::new().align_y(Alignment::Center).push(say(Role::CardTitle, title).width(Length::Fill)).push(link).into()
+    Row::new()
+        .align_y(Alignment::Center)
+        .push(container(say(Role::CardTitle, title)).width(Length::Fill).padding([5, 0]))
+        .push(link)
+        .into()
+}
+
+/// Returns a card; its head has space of its own.
+fn card<'a>(content: Column<'a, Message, Theme, Renderer>) -> Element<'a, Message> {
+    let padding = iced::Padding::from(space::CARD).top(HEAD).bottom(space::MEDIUM);
+    container(content).padding(padding).width(Length::Fill).class(Plate::card()).into()
 }
 
 fn quiet<'a>(words: String) -> Element<'a, Message> {
@@ -129,31 +143,34 @@ fn next<'a>(next: Option<&'a SessionOverview>, cx: Context<'a>) -> Element<'a, M
         days => tr.today_in_days(&when, words::count(days)),
     };
     let link = (tr.today_number(session.number), "next-session", Place::of(overview));
-    let mut column = Column::new().spacing(space::SMALL).push(head(tr.today_next(), Some(link))).push(quiet(when));
-    if let Some(quorum) = overview.quorum.filter(|quorum| quorum.kind == QuorumKind::Forecast) {
-        column = column.push(forecast(quorum, cx));
-    }
+    let told = Column::new().push(quiet(when)).push(quiet(tr.today_items(overview.items)));
+    let column = Column::new().spacing(space::SMALL).push(head(tr.today_next(), Some(link))).push(told);
     let people = button::quiet(tr.today_confirmed())
         .small()
         .icon(Icon::UserCheck)
         .id("next-people")
         .on_press(Message::Go(Place::Session(session.id, SessionTab::People)));
-    let foot = Row::new()
-        .align_y(Alignment::Center)
-        .push(say(Role::Second, tr.today_items(overview.items)).width(Length::Fill))
-        .push(people);
-    card(column.push(foot))
+    let column = match overview.quorum.filter(|quorum| quorum.kind == QuorumKind::Forecast) {
+        Some(quorum) => column.push(forecast(quorum, people, cx)),
+        None => column.push(Row::new().push(Space::new().width(Length::Fill)).push(people)),
+    };
+    card(column)
 }
 
-/// Returns how many have confirmed and what follows for the quorum.
-fn forecast(quorum: QuorumOverview, cx: Context<'_>) -> Element<'_, Message> {
+/// Returns how many have confirmed and what follows for the quorum; beside it the way to the `people`.
+fn forecast<'a>(quorum: QuorumOverview, people: Button<'a, Message>, cx: Context<'a>) -> Element<'a, Message> {
     let QuorumOverview { present, needed, total, .. } = quorum;
     let enough = present >= needed;
     let [filled, all, line] = [present, total, needed].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
     let words = if enough { cx.tr.today_secured() } else { cx.tr.today_missing(needed - present) };
     let day = if enough { Day::Held } else { Day::Forecast };
     Column::new()
-        .push(figure(present, Colour::Ink, cx.tr.today_of_needed(needed)))
+        .push(
+            Row::new()
+                .align_y(Alignment::Center)
+                .push(figure(present, Colour::Ink, cx.tr.today_of_needed(needed)))
+                .push(people),
+        )
         .push(meter::small(filled, all, line, words, day))
         .into()
 }

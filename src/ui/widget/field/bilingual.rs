@@ -34,6 +34,7 @@ pub struct Bilingual<'a, M> {
     placeholders: [&'a str; 2],
     ids: [Option<Id>; 2],
     least_lines: u16,
+    writable: bool,
     on_input: Box<dyn Fn(Language, String) -> M + 'a>,
 }
 
@@ -53,6 +54,7 @@ pub fn bilingual<'a, M: 'a>(
         placeholders: [""; 2],
         ids: [None, None],
         least_lines: 2,
+        writable: true,
         on_input: Box::new(on_input),
     }
 }
@@ -79,6 +81,13 @@ impl<'a, M: 'a> Bilingual<'a, M> {
     #[must_use]
     pub fn ids(mut self, kazakh: impl Into<Id>, russian: impl Into<Id>) -> Self {
         self.ids = [Some(kazakh.into()), Some(russian.into())];
+        self
+    }
+
+    /// Can be changed, or read and copied only.
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = writable;
         self
     }
 
@@ -114,17 +123,16 @@ fn head<'a, M: 'a>(tr: &Catalog, language: Language, state: Completeness) -> Ele
 
 impl<'a, M: 'a> From<Bilingual<'a, M>> for Element<'a, M> {
     fn from(field: Bilingual<'a, M>) -> Self {
-        let Bilingual { tr, value, states, placeholders, ids, least_lines, on_input } = field;
+        let Bilingual { tr, value, states, placeholders, ids, least_lines, writable, on_input } = field;
         let on_input = Rc::new(on_input);
         let column = |language, id: Option<Id>| {
             let at = place(language);
             let mark = if states[at] == Completeness::Complete { Mark::None } else { Mark::Attention };
             let on_input = Rc::clone(&on_input);
-            let mut text = area(value.get(language))
-                .placeholder(placeholders[at])
-                .marked(mark)
-                .at_least(least_lines)
-                .on_input(move |text| on_input(language, text));
+            let mut text = area(value.get(language)).placeholder(placeholders[at]).marked(mark).at_least(least_lines);
+            if writable {
+                text = text.on_input(move |text| on_input(language, text));
+            }
             if let Some(id) = id {
                 text = text.id(id);
             }

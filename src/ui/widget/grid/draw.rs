@@ -165,11 +165,14 @@ impl<M: Clone> Pen<'_, '_, M> {
             return;
         };
         let small = Setting::of(Role::Second);
-        let block = setting.line.0 + small.line.0;
+        // The second text takes as many lines as the row leaves it.
+        let room = ((words.height - setting.line.0) / small.line.0).floor().max(1.0) * small.line.0;
+        let tall = letters.measure(second, small, words.width).height.clamp(small.line.0, room);
+        let block = setting.line.0 + tall;
         let top = words.y + ((words.height - block) / 2.0).max(0.0);
         let first = Rectangle { y: top, height: setting.line.0, ..words };
         letters.write(&mut Surface::new(renderer, self.theme, self.clip), ink, setting, &cell.words, side, first);
-        let below = Rectangle { y: top + setting.line.0, height: small.line.0, ..words };
+        let below = Rectangle { y: top + setting.line.0, height: tall, ..words };
         let quiet = cell.ink.unwrap_or(Colour::Ink2);
         letters.write(&mut Surface::new(renderer, self.theme, self.clip), quiet, small, second, side, below);
     }

@@ -68,7 +68,8 @@ impl Places {
         let right = bounds.x + bounds.width - BAR;
         let (columns, signs_only) = match heads {
             Some(heads) => {
-                let (columns, signs_only) = columns(letters, heads, bounds, right);
+                let names = left - bounds.x + longest_name(letters, rows) + space::TIGHT;
+                let (columns, signs_only) = columns(letters, heads, names, bounds, right);
                 (Some(columns), signs_only)
             }
             None => (None, false),
@@ -147,6 +148,7 @@ impl Places {
 fn columns(
     letters: &Lettering,
     heads: &[Words<'_>; ANSWERS.len()],
+    names: f32,
     bounds: Rectangle,
     right: f32,
 ) -> ([(f32, f32); ANSWERS.len()], bool) {
@@ -155,7 +157,8 @@ fn columns(
     let room = bounds.width * (1.0 - NAMES);
     let tight = heads.each_ref().map(|words| (word(words) + 7.0).max(COLUMN));
     let needed: f32 = tight.iter().sum();
-    let signs_only = needed > room;
+    // A name that is cut in two is worse than a sign instead of a word.
+    let signs_only = needed > room || needed > right - bounds.x - names;
     // What is left over is shared, up to the distance at which rows can still be followed.
     let at_ease = bounds.width * (1.0 - NAMES_AT_EASE);
     let spare = ((at_ease - needed) / ANSWERS.len() as f32).clamp(0.0, 8.0);
@@ -168,6 +171,12 @@ fn columns(
         (left, width)
     });
     (columns, signs_only)
+}
+
+/// Returns the width of the longest name.
+fn longest_name(letters: &Lettering, rows: &[Row<'_>]) -> f32 {
+    let setting = Setting::of(Role::Row).strong();
+    rows.iter().map(|row| letters.measure(&row.name, setting, f32::INFINITY).width.ceil()).fold(0.0, f32::max)
 }
 
 /// Returns the width of the longest words beside a name, so that they stand on one line where they can.
