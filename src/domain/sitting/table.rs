@@ -155,6 +155,8 @@ impl Table {
             | Event::ItemWithdrawn { .. }
             | Event::SpeechStarted { .. }
             | Event::SpeechEnded
+            | Event::SpeechPaused
+            | Event::SpeechResumed
             | Event::Noted { .. }
             | Event::VoteOpened { .. }
             | Event::BallotCast { .. }

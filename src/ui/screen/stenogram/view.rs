@@ -41,7 +41,7 @@ impl StenogramPage {
         let title = tr.stenogram_heading(facts.session.number);
         let body: Element<'a, Message> =
             if facts.is_begun { self.body(facts, cx) } else { empty::nothing(tr.stenogram_no_sitting()) };
-        let page = Page::new(title, body).beside(status(facts, cx.tr));
+        let page = Page::new(title, body).below(status(facts, cx.tr));
         let back = button::usual(tr.stenogram_to_session()).icon(Icon::ArrowLeft).id("to-session");
         let page = page.button(back.on_press(Message::Leave)).dialog(self.removal(facts, cx));
         let (words, message) = match facts.status {
