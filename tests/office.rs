@@ -17,6 +17,7 @@ use alqa::documents::pdf::Archive;
 use alqa::documents::press::Press;
 use alqa::documents::protocol::protocol;
 use alqa::domain::calendar::quarter::Quarter;
+use alqa::domain::composition::Seat;
 use alqa::domain::decision::DecisionPoint;
 use alqa::domain::id::{PointId, SessionId};
 use alqa::domain::profile::Profile;
@@ -24,7 +25,7 @@ use alqa::domain::profile::paper::ProtocolForm;
 use alqa::domain::record::{Party, Record, Wording};
 use alqa::domain::session::Stage;
 use alqa::domain::session::stage::{CallOff, CallOffReason, SessionRefusal};
-use alqa::domain::sitting::entry::{Event, Mode};
+use alqa::domain::sitting::entry::{Capacity, Event, Mode};
 use alqa::domain::text::{Bilingual, Language};
 use alqa::office::correction::CorrectionAct;
 use alqa::office::practice::Practice;
@@ -293,6 +294,30 @@ fn a_sitting_goes_on_after_the_program_was_closed_and_opened_again(#[case] every
     assert_eq!(stage, Stage::Held);
     let reopened = Office::open_read_only(&house.file(), None, &desk(&house.practice)).unwrap().check().unwrap();
     assert_eq!(reopened.faults(), 0);
+}
+
+#[test]
+fn several_entries_are_one_act_all_of_them_or_none() {
+    let House { practice, office, session, folder } = House::prepared();
+    let file = folder.path().join("practice.alqa");
+    drop(office);
+    let at = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap().and_hms_opt(9, 50, 0).unwrap();
+    let user = Desk { clock: Clock::Fixed(at), ..desk(&practice) };
+    let mut office = Office::open(&file, None, &user).unwrap();
+    office.begin_sitting(session, None).unwrap();
+    let seats = office.sitting(session).unwrap().setup().composition.seats.clone();
+    let come = |seat: &Seat| Event::Arrived { person: seat.person, capacity: Capacity::Member, mode: Mode::InPerson };
+    let all: Vec<_> = seats.iter().map(come).collect();
+    // The first one comes twice: nobody has come.
+    let twice = all.iter().cloned().chain([all[0].clone()]).collect();
+    office.record_all(session, at, twice).unwrap_err();
+    assert!(office.sitting(session).unwrap().entries().is_empty());
+    assert!(office.record_all(session, at, Vec::new()).unwrap().is_empty());
+    let recorded = office.record_all(session, at, all).unwrap();
+    assert_eq!(recorded.len(), seats.len());
+    assert!(recorded.iter().all(|it| it.entry.at == at));
+    let mut reader = Office::open_read_only(&file, None, &user).unwrap();
+    assert_eq!(office.sitting(session).unwrap(), reader.sitting(session).unwrap());
 }
 
 #[test]

@@ -19,7 +19,7 @@ use alqa::domain::id::VoteId;
 use alqa::domain::profile::paper::{ProtocolForm, SignatoryRule};
 use alqa::domain::profile::{Profile, Source};
 use alqa::domain::protocol::{MissingTexts, Place};
-use alqa::domain::record::{Chairing, ItemResult, Record, VoteRecord, VoteResult, Wording};
+use alqa::domain::record::{Chairing, ClosedPart, ItemResult, Keeping, Record, VoteRecord, VoteResult, Wording};
 use alqa::domain::session::SessionKind;
 use alqa::domain::text::Language::{Kazakh, Russian};
 use alqa::domain::text::{Bilingual, Language};
@@ -563,6 +563,38 @@ fn the_chairs_casting_vote_cites_the_regulation_that_gives_it() {
     let paper = with(&record, ProtocolForm::Full, Russian, &profile, &Stationery::Plain).unwrap();
     let told = at(&paper, "item-1/vote-1");
     assert!(told.ends_with("Решение принято (пункт 21 Регламента, утверждённого приказом Министра юстиции от 12 февраля 2015 года № 78)."), "{told}");
+}
+
+#[test]
+fn a_closed_part_and_another_secretary_are_told_at_their_time() {
+    let mut record = full();
+    let first = record.secretary.clone();
+    let (second, out) = (member(3), member(4));
+    record.secretaries = vec![
+        Keeping { secretary: first, from: record.opened, item: None },
+        Keeping { secretary: second.clone(), from: records::at(10, 40), item: Some(2) },
+    ];
+    record.secretary = second;
+    record.closed_parts = vec![ClosedPart {
+        from: records::at(10, 35),
+        to: records::at(10, 55),
+        reason: both("таратылуы шектелген мәліметтер", "сведения ограниченного распространения"),
+        out: vec![out],
+    }];
+    let kazakh = made(&record, ProtocolForm::Full, Kazakh);
+    let told = at(&kazakh, "closed-part-1");
+    assert!(
+        told.starts_with("Отырыстың жабық бөлігі (10:35–10:55). Себебі: таратылуы шектелген мәліметтер."),
+        "{told}"
+    );
+    assert!(told.contains("залдан шыққандар: "), "{told}");
+    assert!(at(&kazakh, "secretary-2").contains("(уақыты – 10:40)"));
+    let russian = made(&record, ProtocolForm::Full, Russian);
+    assert!(at(&russian, "closed-part-1").contains("На время закрытой части зал покинули: "));
+    assert!(at(&russian, "secretary-2").starts_with("С 10:40 обязанности секретаря заседания исполняет "));
+    assert!(at(&russian, "secretary").contains("10:40"), "who kept it until then stands in the head");
+    // Without either of them not a word is said.
+    assert!(at(&made(&full(), ProtocolForm::Full, Kazakh), "closed-part-1").is_empty());
 }
 
 #[test]

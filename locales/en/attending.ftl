@@ -7,7 +7,7 @@ attending-at-note = Empty means now. The time of entering is kept in the journal
 attending-not-yet = That time has not come yet.
 attending-until-item = Expected back at item
 attending-for-good = not coming back
-attending-exactly = Exactly…
+attending-exactly = Exactly when… F3
 attending-back-at = back at item { $item }
 attending-due-back = Expected back by now: { $names }
 attending-all-back = Back
@@ -37,7 +37,7 @@ attending-take-reasons = Take the reasons from the answers: { $count }
 ## A closed part
 
 attending-begin-closed = Closed part…
-attending-end-closed = End the closed part…
+attending-end-closed = End…
 attending-closed-since = Closed part since { $at }
 attending-ask-closed = Begin a closed part?
 attending-ask-closed-then = Those marked go out. The protocol tells the hours and the reason.

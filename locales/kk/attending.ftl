@@ -7,7 +7,7 @@ attending-at-note = Бос қалса – қазір. Енгізілген уа
 attending-not-yet = Бұл уақыт әлі болған жоқ.
 attending-until-item = Қай мәселеде оралады
 attending-for-good = оралмайды
-attending-exactly = Нақтылау…
+attending-exactly = Уақытын нақтылау… { "F3" }
 attending-back-at = { $item }-мәселеде оралады
 attending-due-back = Осы кезге дейін оралуға тиіс: { $names }
 attending-all-back = Оралды
@@ -37,7 +37,7 @@ attending-take-reasons = Келмеу себептерін жауаптарда�
 ## Жабық бөлік
 
 attending-begin-closed = Жабық бөлік…
-attending-end-closed = Жабық бөлікті аяқтау…
+attending-end-closed = Аяқтау…
 attending-closed-since = Жабық бөлік жүріп жатыр, басталғаны – { $at }
 attending-ask-closed = Отырыстың жабық бөлігі басталсын ба?
 attending-ask-closed-then = Белгіленгендер залдан шығады. Хаттамада жабық бөліктің уақыты мен себебі көрсетіледі.

@@ -7,7 +7,7 @@ attending-at-note = Пусто – сейчас. Время внесения с
 attending-not-yet = Это время ещё не наступило.
 attending-until-item = К какому вопросу вернётся
 attending-for-good = не вернётся
-attending-exactly = Уточнить…
+attending-exactly = Уточнить время… { "F3" }
 attending-back-at = вернётся к вопросу { $item }
 attending-due-back = К этому времени должны вернуться: { $names }
 attending-all-back = Вернулись
@@ -37,7 +37,7 @@ attending-take-reasons = Взять причины отсутствия из о�
 ## Закрытая часть
 
 attending-begin-closed = Закрытая часть…
-attending-end-closed = Окончить закрытую часть…
+attending-end-closed = Окончить…
 attending-closed-since = Закрытая часть, с { $at }
 attending-ask-closed = Начать закрытую часть заседания?
 attending-ask-closed-then = Отмеченные лица покидают зал. В протоколе указываются время и причина закрытой части.

@@ -14,6 +14,7 @@ use crate::domain::sitting::entry::{AbsenceReason, Mode};
 use crate::domain::sitting::floor::Phase;
 use crate::domain::sitting::vote::Vote;
 use crate::i18n::Catalog;
+use crate::ui::icon::Icon;
 use crate::ui::theme::Role;
 use crate::ui::theme::size::{height, space};
 use crate::ui::widget::ballot::{Answer, Voter, ballot};
@@ -180,7 +181,7 @@ impl<'a> Scene<'a> {
         let is_member = sitting.setup().composition.is_member(person);
         let mut row = Row::new().spacing(space::TIGHT).align_y(Alignment::Center);
         let exactly = self.table.moved(person).map(|about| {
-            let exactly = button::quiet(tr.attending_exactly()).key("F3").small().id("exactly");
+            let exactly = button::quiet_icon(Icon::Clock, tr.attending_exactly()).small().id("exactly");
             exactly.on_press(Message::Ask(about))
         });
         if here {

@@ -206,7 +206,7 @@ impl Question {
             }
             About::ClosedPart => question.out = super::closed::media(facts),
             About::EndClosedPart => question.out = super::closed::gone_out(facts),
-            About::Same(vote) => question.item = super::same::items(facts, vote).last().copied(),
+            About::Same(vote) => question.item = super::same::items(facts, vote).first().copied(),
             About::Withdraw(item) | About::Postpone(item) | About::Vote(item) => question.item = Some(item),
             About::Dissent(vote) => question.person = dissenters(facts, vote).first().copied(),
             About::Speech(seq) => question.text = facts.papers.speeches.get(&seq).cloned().unwrap_or_default(),

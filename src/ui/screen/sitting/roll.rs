@@ -141,12 +141,14 @@ impl<'a> Scene<'a> {
         };
         let head = tr.attending_roll(&at.to_string(), &members.len().to_string());
         let key = |words: String, icon: Icon, key: &'static str, id: &'static str, answer: Called| {
-            let button = button::usual(words).icon(icon).key(key).sitting().id(id);
+            let button = button::usual(words).icon(icon).key(key).sitting().fill().id(id);
             Element::from(button.on_press_maybe(cx.recording(Message::Called(answer))))
         };
-        let keys = Row::with_children([
+        let here = Row::with_children([
             key(tr.attending_present(), Icon::UserCheck, "F6", "roll-present", Called::Present),
             key(tr.table_arrives_by_video(), Icon::Monitor, "F7", "roll-video", Called::Video),
+        ]);
+        let not_here = Row::with_children([
             key(tr.attending_absent(), Icon::UserX, "F8", "roll-absent", Called::Absent),
             key(tr.attending_later(), Icon::ChevronRight, "F9", "roll-later", Called::Later),
         ]);
@@ -157,7 +159,8 @@ impl<'a> Scene<'a> {
             .push(say(Role::PageTitle, self.listed(person)))
             .push(post)
             .push(remark(Icon::Send, Colour::Ink2, answer))
-            .push(keys.spacing(space::SMALL).wrap())
+            .push(here.spacing(space::SMALL))
+            .push(not_here.spacing(space::SMALL))
             .push(end.on_press(Message::CallRoll(false)));
         card(column)
     }
