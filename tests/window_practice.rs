@@ -77,7 +77,12 @@ impl Table {
         // What is so already needs no way out: it is understood, and the sitting goes on.
         let is_so_already = matches!(
             refusal,
-            SittingRefusal::AlreadyPresent { .. }
+            SittingRefusal::AlreadyOpened
+                | SittingRefusal::AlreadyPresent { .. }
+                | SittingRefusal::NotInterrupted
+                | SittingRefusal::ItemDone { .. }
+                | SittingRefusal::VoteNotOpen { .. }
+                | SittingRefusal::StruckAlready { .. }
                 | SittingRefusal::PresidesAlready { .. }
                 | SittingRefusal::NoSpeech
                 | SittingRefusal::UnknownEntry { .. }
