@@ -40,9 +40,9 @@ pub fn stenogram(record: &Record, said: &Verbatim, issue: &Issue<'_>) -> Result<
     }
     content.push(space(8.0));
     head::name_of_body(&scribe, &mut content);
-    content.push(Heading::centred(1, scribe.words.stenogram_title()));
+    content.push(Heading::centred(1, scribe.words.verbatim_title()));
     let number = record.session.number.to_string();
-    content.push(Paragraph::centred(scribe.words.stenogram_subtitle(&number, record.days.0)).after(8.0));
+    content.push(Paragraph::centred(scribe.words.verbatim_subtitle(&number, record.days.0)).after(8.0));
     content.push(head::presiding(&scribe));
     content.push(Paragraph::new(opening(&scribe)).before(8.0).after(4.0));
     for item in &record.items {
@@ -53,21 +53,21 @@ pub fn stenogram(record: &Record, said: &Verbatim, issue: &Issue<'_>) -> Result<
         speeches(&scribe, said, &item.speeches, &mut content);
     }
     if !said.outside.is_empty() {
-        content.push(Heading::new(2, scribe.words.stenogram_outside_label()));
+        content.push(Heading::new(2, scribe.words.verbatim_outside_label()));
         speeches(&scribe, said, &said.outside, &mut content);
     }
     if let Some(closed) = record.closed {
-        content.push(Paragraph::new(scribe.words.stenogram_closed(closed.time())).before(8.0));
+        content.push(Paragraph::new(scribe.words.verbatim_closed(closed.time())).before(8.0));
     }
     content.blocks.extend(files(&scribe, said));
-    let keeper = SignatureLine::new(scribe.words.stenogram_keeper_label(), scribe.name(&said.keeper));
+    let keeper = SignatureLine::new(scribe.words.verbatim_keeper_label(), scribe.name(&said.keeper));
     content.push(keep([space(24.0), keeper.captioned(scribe.words.signature_caption()).into()]));
     Ok(content)
 }
 
 fn about(scribe: &Scribe<'_>) -> About {
     let (record, language) = (scribe.record, scribe.language());
-    let title = scribe.words.stenogram_file_title(record.days.0);
+    let title = scribe.words.verbatim_file_title(record.days.0);
     let year = record.session.date.format("%Y");
     let identifier = format!("stenogram/{year}/{}/{}", record.session.number, language.code());
     let mut about = About::new(title, language, identifier, scribe.issue.created);
@@ -78,7 +78,7 @@ fn about(scribe: &Scribe<'_>) -> About {
 
 /// Makes the line at the foot of every page: that it is no part of the protocol, and of the practice collegium its mark.
 fn running(scribe: &Scribe<'_>) -> Text {
-    let line = scribe.words.stenogram_running(scribe.record.days.0);
+    let line = scribe.words.verbatim_running(scribe.record.days.0);
     if scribe.record.body.practice {
         return format!("{} {line}", scribe.words.practice_mark()).into();
     }
@@ -86,7 +86,7 @@ fn running(scribe: &Scribe<'_>) -> Text {
 }
 
 fn opening(scribe: &Scribe<'_>) -> String {
-    scribe.words.stenogram_opened(scribe.record.opened.time())
+    scribe.words.verbatim_opened(scribe.record.opened.time())
 }
 
 fn speeches(scribe: &Scribe<'_>, said: &Verbatim, speeches: &[Speech], content: &mut Content) {
@@ -99,7 +99,7 @@ fn speeches(scribe: &Scribe<'_>, said: &Verbatim, speeches: &[Speech], content: 
         );
         match said.stenogram.speeches.get(&speech.seq).filter(|words| !words.is_empty()) {
             Some(words) => content.blocks.extend(self::words(scribe, words)),
-            None => content.push(Paragraph::new(italic(scribe.words.stenogram_not_written()))),
+            None => content.push(Paragraph::new(italic(scribe.words.verbatim_not_written()))),
         }
     }
 }
@@ -108,10 +108,10 @@ fn speeches(scribe: &Scribe<'_>, said: &Verbatim, speeches: &[Speech], content: 
 fn words(scribe: &Scribe<'_>, said: &Transcript) -> Vec<Block> {
     let (language, text) = said.for_reader(scribe.language());
     let foreign = (language != scribe.language()).then(|| match language {
-        Language::Kazakh => scribe.words.stenogram_in_kazakh(),
-        Language::Russian => scribe.words.stenogram_in_russian(),
+        Language::Kazakh => scribe.words.verbatim_in_kazakh(),
+        Language::Russian => scribe.words.verbatim_in_russian(),
     });
-    let translated = (language != said.spoken).then(|| scribe.words.stenogram_translated());
+    let translated = (language != said.spoken).then(|| scribe.words.verbatim_translated());
     let note = foreign.or(translated).map(|note| Paragraph::flush(italic(note)).keep_with_next().into());
     let paragraph = |line: &str| Paragraph::new(line).in_language(language).into();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -123,10 +123,10 @@ fn files(scribe: &Scribe<'_>, said: &Verbatim) -> Vec<Block> {
     if whole.peek().is_none() {
         return Vec::new();
     }
-    let label = Paragraph::flush(bold(scribe.words.stenogram_files_label())).before(10.0).keep_with_next();
+    let label = Paragraph::flush(bold(scribe.words.verbatim_files_label())).before(10.0).keep_with_next();
     let line = |file: &crate::domain::stenogram::file::StenogramFile| {
         let digest = file.sha256.map(|digest| digest.to_string()).unwrap_or_default();
-        let line = scribe.words.stenogram_file_line(&file.name, &file.size.to_string(), &digest);
+        let line = scribe.words.verbatim_file_line(&file.name, &file.size.to_string(), &digest);
         Block::from(Paragraph::flush(line))
     };
     std::iter::once(label.into()).chain(whole.map(line)).collect()
@@ -134,12 +134,12 @@ fn files(scribe: &Scribe<'_>, said: &Verbatim) -> Vec<Block> {
 
 fn kind(scribe: &Scribe<'_>, kind: SpeechKind) -> String {
     match kind {
-        SpeechKind::Report => scribe.words.stenogram_report(),
-        SpeechKind::CoReport => scribe.words.stenogram_co_report(),
-        SpeechKind::Question => scribe.words.stenogram_question(),
-        SpeechKind::Answer => scribe.words.stenogram_answer(),
-        SpeechKind::Debate => scribe.words.stenogram_debate(),
-        SpeechKind::Remark => scribe.words.stenogram_remark(),
+        SpeechKind::Report => scribe.words.verbatim_report(),
+        SpeechKind::CoReport => scribe.words.verbatim_co_report(),
+        SpeechKind::Question => scribe.words.verbatim_question(),
+        SpeechKind::Answer => scribe.words.verbatim_answer(),
+        SpeechKind::Debate => scribe.words.verbatim_debate(),
+        SpeechKind::Remark => scribe.words.verbatim_remark(),
     }
 }
 

@@ -135,25 +135,25 @@ messages! {
         review_chart_alternative(total: number, executed: number, in_work: number, overdue: number);
 
         // Stenogram
-        stenogram_title();
-        stenogram_subtitle(number: text, date: date);
-        stenogram_opened(at: time);
-        stenogram_closed(at: time);
-        stenogram_outside_label();
-        stenogram_not_written();
-        stenogram_in_kazakh();
-        stenogram_in_russian();
-        stenogram_translated();
-        stenogram_report();
-        stenogram_co_report();
-        stenogram_question();
-        stenogram_answer();
-        stenogram_debate();
-        stenogram_remark();
-        stenogram_files_label();
-        stenogram_file_line(name: text, size: text, digest: text);
-        stenogram_keeper_label();
-        stenogram_running(date: date);
-        stenogram_file_title(date: date);
+        verbatim_title();
+        verbatim_subtitle(number: text, date: date);
+        verbatim_opened(at: time);
+        verbatim_closed(at: time);
+        verbatim_outside_label();
+        verbatim_not_written();
+        verbatim_in_kazakh();
+        verbatim_in_russian();
+        verbatim_translated();
+        verbatim_report();
+        verbatim_co_report();
+        verbatim_question();
+        verbatim_answer();
+        verbatim_debate();
+        verbatim_remark();
+        verbatim_files_label();
+        verbatim_file_line(name: text, size: text, digest: text);
+        verbatim_keeper_label();
+        verbatim_running(date: date);
+        verbatim_file_title(date: date);
     }
 }

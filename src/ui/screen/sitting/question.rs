@@ -11,7 +11,7 @@ use crate::domain::id::{ItemId, PersonId, PointId, RequestId, SessionId, VoteId}
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{AbsenceReason, Capacity, Event, Mode, Outcome, SpeechKind};
 use crate::domain::sitting::item::ItemRecord;
-use crate::domain::sitting::queue::Request;
+use crate::domain::sitting::queue::{self, Request};
 use crate::domain::text::{Bilingual, Language};
 use crate::ui::widget::date::{parse_date, parse_time};
 
@@ -233,7 +233,9 @@ impl Question {
         let Some(sitting) = &facts.sitting else { return };
         let item = sitting.current_item();
         let spoken = |person: PersonId, kind| {
+            let mut asked = queue::waiting(&facts.papers.queue, item);
             sitting.speeches().iter().any(|it| it.item == item && it.speaker == person && it.kind == kind)
+                || asked.any(|it| it.person == person && it.kind == kind)
         };
         let agenda = item.and_then(|item| facts.item(item));
         let waits = |persons: &[PersonId], kind| {

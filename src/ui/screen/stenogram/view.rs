@@ -42,7 +42,7 @@ impl StenogramPage {
         let body: Element<'a, Message> =
             if facts.is_begun { self.body(facts, cx) } else { empty::nothing(tr.stenogram_no_sitting()) };
         let page = Page::new(title, body).below(status(facts, cx.tr));
-        let back = button::usual(tr.stenogram_to_session()).icon(Icon::ArrowLeft).id("to-session");
+        let back = button::icon(Icon::CalendarDays, tr.stenogram_to_session()).id("to-session");
         let page = page.button(back.on_press(Message::Leave)).dialog(self.removal(facts, cx));
         let (words, message) = match facts.status {
             Status::Ready => (tr.stenogram_reopen(), Some(Message::Declare(false))),
