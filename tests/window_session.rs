@@ -257,7 +257,9 @@ fn a_field_with_a_list_is_clicked_after_the_one_above_it_was_chosen_by_keys(#[ca
     let robot = &mut secretary.robot;
     robot.press("Ctrl+N");
     let unchosen = robot.focused().unwrap();
-    keys.iter().for_each(|key| robot.press(key));
+    for key in keys {
+        robot.press(key);
+    }
     let chosen = robot.focused().unwrap();
     assert_ne!(chosen, unchosen, "the list was not opened");
     robot.click_on("invitee-kind");

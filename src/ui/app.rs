@@ -366,7 +366,7 @@ impl App {
     fn open_file(&mut self, path: PathBuf, password: Option<Zeroizing<String>>) -> Task<Message> {
         self.start = self.leave_entrance(Entrance::Opening).or(self.start.take());
         let user = self.machine.user.clone();
-        self.start_desk(path.clone(), password.is_some(), move || {
+        Self::start_desk(path.clone(), password.is_some(), move || {
             Office::open(&path, password.as_ref().map(|password| password.as_str()), &user)
         })
     }
@@ -383,7 +383,7 @@ impl App {
             self.phase = Phase::Entrance(Entrance::Making(start));
         }
         let user = self.machine.user.clone();
-        self.start_desk(path.clone(), password.is_some(), move || {
+        Self::start_desk(path.clone(), password.is_some(), move || {
             if let Some(folder) = path.parent() {
                 // Where it cannot be made, the file beside it cannot either, and that error is told.
                 let _ = std::fs::create_dir_all(folder);
@@ -393,7 +393,6 @@ impl App {
     }
 
     fn start_desk(
-        &mut self,
         path: PathBuf,
         encrypted: bool,
         open: impl FnOnce() -> Result<Office, office::OfficeError> + Send + 'static,

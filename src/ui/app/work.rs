@@ -252,7 +252,7 @@ impl Work {
                 let action = self.screen.update(message, &self.means);
                 self.acted(action)
             }
-            Message::Screen(_, _) => quiet(),
+            Message::Screen(_, _) | Message::FileOpened(_, Ok(())) => quiet(),
             Message::Go(place) => self.go(place),
             Message::Back => self.back(),
             Message::CloseTold => {
@@ -270,7 +270,6 @@ impl Work {
                 let open = self.means.outside.open(path, move |result| Message::FileOpened(opened, result));
                 Outcome { task: open, ..quiet() }
             }
-            Message::FileOpened(_, Ok(())) => quiet(),
             Message::FileOpened(path, Err(source)) => {
                 self.trouble = Some(Trouble::bare(OfficeError::File { path, source }));
                 Outcome::run(Task::none())

@@ -83,8 +83,6 @@ pub struct SittingTable {
     roll: Option<PersonId>,
     totals: Totals,
     question: Option<Question>,
-    /// Whether something was written in the question that is open.
-    touched: bool,
     /// What was typed into a question that was put aside.
     kept: Option<Question>,
     refused: Option<Box<Trouble>>,
@@ -224,7 +222,6 @@ impl SittingTable {
             roll: None,
             totals: Totals::default(),
             question: None,
-            touched: false,
             kept: None,
             refused: None,
             journal: None,
@@ -263,7 +260,6 @@ impl SittingTable {
             return;
         }
         let kept = self.kept.take_if(|kept| kept.about == about);
-        self.touched = kept.is_some();
         self.question = match (kept, &self.facts) {
             (Some(kept), _) => Some(kept),
             (None, Some(facts)) => Some(Question::new(about, facts, self)),
@@ -375,7 +371,6 @@ impl Sheet for SittingTable {
             Message::Edit(edit) => {
                 if let Some(question) = &mut self.question {
                     question.edit(edit);
-                    self.touched = true;
                 }
                 return Action::none();
             }
@@ -452,7 +447,7 @@ impl Sheet for SittingTable {
     }
 
     fn unrecorded(&self, means: &Means) -> Option<String> {
-        (self.touched && self.question.is_some()).then(|| means.tr.frame_open_form())
+        self.question.as_ref().filter(|question| question.touched).map(|_| means.tr.frame_open_form())
     }
 
     fn leave(&mut self, means: &Means) -> Task<Message> {

@@ -100,6 +100,8 @@ pub struct Question {
     pub form: VoteForm,
     /// Whether somebody came by video.
     pub by_video: bool,
+    /// Whether something was answered.
+    pub touched: bool,
     /// The reason or the text.
     pub text: Bilingual,
     /// The reason of a striking.
@@ -188,6 +190,7 @@ impl Question {
             pick: 0,
             form: table.form(),
             by_video: false,
+            touched: false,
             text: Bilingual::default(),
             line: String::new(),
             date: String::new(),
@@ -253,6 +256,7 @@ impl Question {
 
     /// Takes a change.
     pub fn edit(&mut self, edit: Edit) {
+        self.touched = true;
         match edit {
             Edit::Person(person) => self.person = Some(person),
             Edit::PlaceOf(person) => self.place_of = Some(person),

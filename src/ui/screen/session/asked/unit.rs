@@ -5,7 +5,7 @@ use crate::domain::decision::Executor;
 use crate::domain::id::{PointId, UnitId};
 use crate::domain::text::{Bilingual, Language};
 use crate::domain::unit::{Unit, UnitKind};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, Event as Beside};
 use crate::ui::context::Context;
 use crate::ui::screen::Means;
 use crate::ui::screen::composition::unit::{KINDS, kind};
@@ -93,6 +93,6 @@ impl Session {
                 Purpose::Executing(point) => Edit::Point(point, PointEdit::Executor(true, Executor::Unit(unit))),
             });
         }
-        Action::run(loaded)
+        Action::run(loaded).and(Beside::Wrote)
     }
 }
