@@ -342,6 +342,45 @@ fn a_draft_decision_is_written_beside_its_item() {
     }
 }
 
+#[rstest]
+#[case(Locale::Kazakh, "жаңа бөл", "Жаңа бөлімше", "Бөлімше қосу", "Цифрландыру департаменті")]
+#[case(
+    Locale::Russian,
+    "Новое подразделение…",
+    "Новое подразделение",
+    "Добавить подразделение",
+    "Департамент цифровизации"
+)]
+fn a_unit_that_is_not_there_yet_is_entered_where_it_is_needed(
+    #[case] locale: Locale,
+    #[case] offer: &str,
+    #[case] title: &str,
+    #[case] verb: &str,
+    #[case] name: &str,
+) {
+    let mut secretary = at(locale, Size::new(1366.0, 1400.0), SEVEN, SessionTab::Agenda(None));
+    let robot = &mut secretary.robot;
+    robot.press("Ctrl+N");
+    robot.type_text("Бюджет туралы");
+    robot.click_on("unit");
+    robot.type_text(offer);
+    robot.press("Enter");
+    robot.shows(title);
+    robot.type_text("Цифрландыру департаменті");
+    robot.press("Tab");
+    robot.type_text("Департамент цифровизации");
+    robot.click(verb);
+    robot.hides(title);
+    // It is chosen at once, and is offered as an executor from now on.
+    robot.shows(name);
+    robot.press("Ctrl+S");
+    robot.click_on("add-point");
+    robot.click_on("point-1-executor");
+    robot.type_text("циф");
+    robot.press("Enter");
+    robot.place_of("point-1-executor-off-1");
+}
+
 #[test]
 fn the_sitting_is_begun_on_another_day_only_after_a_question() {
     let mut secretary = at(Locale::Kazakh, USUAL, SIX, SessionTab::Agenda(None));

@@ -82,6 +82,7 @@ session-co-speakers = Co-speaker
 session-add-somebody = Add…
 session-take-away = Take away
 session-unit = Unit that prepares it
+session-add-unit = Add the unit
 session-minutes = Minutes
 session-kind = What comes of it
 session-minutes-and-kind = { $minutes } min · { $kind }

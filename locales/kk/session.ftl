@@ -82,6 +82,7 @@ session-co-speakers = Қоса баяндамашы
 session-add-somebody = Қосу…
 session-take-away = Алып тастау
 session-unit = Дайындайтын бөлімше
+session-add-unit = Бөлімше қосу
 session-minutes = Уақыты, мин
 session-kind = Қарау нәтижесі
 session-minutes-and-kind = { $minutes } мин · { $kind }

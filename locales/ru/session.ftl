@@ -82,6 +82,7 @@ session-co-speakers = Содокладчик
 session-add-somebody = Добавить…
 session-take-away = Убрать
 session-unit = Готовит подразделение
+session-add-unit = Добавить подразделение
 session-minutes = Время, мин
 session-kind = Итог рассмотрения
 session-minutes-and-kind = { $minutes } мин · { $kind }

@@ -18,6 +18,16 @@ fn a_date_is_typed_in_figures_on_a_kazakh_layout() {
 }
 
 #[test]
+fn a_full_stop_after_figures_of_the_number_pad_stays_a_full_stop() {
+    let mut robot = parts();
+    robot.click_on("date");
+    robot.press("Ctrl+A");
+    // The Kazakh layout has the full stop on the key of the seven and no figures, so these come from the number pad.
+    robot.type_text("3.4.2026");
+    assert_eq!(robot.window.date, "03.04.2026");
+}
+
+#[test]
 fn an_empty_field_says_the_form_of_a_date() {
     let mut robot = parts();
     robot.click_on("date");

@@ -87,6 +87,7 @@ messages! {
         session_add_somebody();
         session_take_away();
         session_unit();
+        session_add_unit();
         session_minutes();
         session_kind();
         session_minutes_and_kind(minutes: number, kind: text);

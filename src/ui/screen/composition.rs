@@ -6,7 +6,7 @@ mod paste;
 mod person;
 mod question;
 mod table;
-mod unit;
+pub(super) mod unit;
 mod view;
 
 use iced::Task;

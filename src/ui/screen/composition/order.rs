@@ -255,7 +255,13 @@ impl Draft {
         } else {
             Column::new().push(row().push(number).push(date).push(from).push(approved))
         };
-        let secretary = field(tr.members_secretary(), secretary).note(tr.members_secretary_votes());
+        let secretary = field(tr.members_secretary(), secretary);
+        // One line says one or the other, so nothing moves under the pointer when the last thing needed is written.
+        let secretary = if self.composition().is_none() {
+            secretary.marked(Mark::Attention, tr.members_order_needs())
+        } else {
+            secretary.note(tr.members_secretary_votes())
+        };
         card(Column::new().spacing(space::MEDIUM).push(days).push(Element::from(secretary)))
     }
 

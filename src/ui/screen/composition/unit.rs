@@ -16,7 +16,8 @@ use crate::ui::widget::select::select;
 use crate::ui::widget::{Element, say};
 
 /// The kinds in the order of the regulation.
-const KINDS: [UnitKind; 4] = [UnitKind::Structural, UnitKind::Vedomstvo, UnitKind::Territorial, UnitKind::Subordinate];
+pub const KINDS: [UnitKind; 4] =
+    [UnitKind::Structural, UnitKind::Vedomstvo, UnitKind::Territorial, UnitKind::Subordinate];
 
 /// The name of the first field.
 pub const NAME: &str = "unit-kk";

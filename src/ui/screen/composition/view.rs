@@ -19,7 +19,7 @@ use crate::ui::widget::empty::{Step, empty};
 use crate::ui::widget::grid::Grid;
 use crate::ui::widget::select::select;
 use crate::ui::widget::stage::Progress;
-use crate::ui::widget::{Element, button, say, tinted, tinted_sign, with_sign};
+use crate::ui::widget::{Element, button, say, tinted, tinted_sign};
 
 /// The width of the panel, and of the choice of an order.
 const PANEL: f32 = 440.0;
@@ -108,10 +108,6 @@ fn order_page<'a>(screen: &'a Members, facts: &'a Facts, cx: Context<'a>) -> Pag
             let row =
                 Row::new().spacing(space::MEDIUM).push(tinted_sign(Icon::OctagonX, 20.0, Colour::Red)).push(column);
             Some(notice(row.into(), Colour::RedSoft, cx))
-        }
-        None if !ready => {
-            let words = say(Role::Body, tr.members_order_needs());
-            Some(notice(with_sign(Icon::CircleAlert, 18.0, Colour::Gold, words), Colour::GoldSoft, cx))
         }
         None => None,
     };

@@ -5,6 +5,7 @@ pub mod change;
 pub mod late;
 pub mod plan;
 pub mod removal;
+pub mod unit;
 mod versions;
 
 use iced::Length;
@@ -13,7 +14,7 @@ use iced::widget::{Column, container};
 use super::facts::Facts;
 use super::{Message as Event, Session, head, invitation};
 use crate::domain::agenda::invitation::InvitationRemark;
-use crate::domain::id::{ItemId, PersonId, PlanItemId};
+use crate::domain::id::{ItemId, PersonId, PlanItemId, UnitId};
 use crate::domain::session::stage::Successor;
 use crate::domain::text::Language;
 use crate::office::explain::{self, Voice};
@@ -53,6 +54,8 @@ pub enum Asked {
     CallOff(calling_off::Draft),
     /// Who is invited.
     Invitation(Box<invitation::Draft>),
+    /// Which unit the directory does not have yet.
+    Unit(unit::Draft),
 }
 
 /// What happens in a dialog.
@@ -68,6 +71,8 @@ pub enum Message {
     Done(Box<Facts>),
     /// Somebody was invited, and this is worth a look.
     Invited(Vec<InvitationRemark>, Box<Facts>),
+    /// A unit was added for this.
+    UnitAdded(unit::Purpose, UnitId, Box<Facts>),
     /// The text in a language: a reason, a place.
     Text(Language, String),
     /// The kind of a document in a language.
@@ -115,6 +120,7 @@ impl Session {
                 Action::run(self.loaded(facts, means)).and(Beside::Shift)
             }
             Message::Invited(remarks, facts) => self.invited(&remarks, facts, means),
+            Message::UnitAdded(purpose, unit, facts) => self.unit_added(purpose, unit, facts, means).and(Beside::Shift),
             Message::Take(question) => self.take(question, means),
             Message::TakeBack => self.take_back(means),
             other => {
@@ -137,6 +143,7 @@ impl Session {
             Some(Asked::Change(draft)) => draft.edit(message),
             Some(Asked::CallOff(draft)) => draft.edit(message),
             Some(Asked::Invitation(draft)) => draft.edit(message),
+            Some(Asked::Unit(draft)) => draft.edit(message),
             Some(Asked::Lacks | Asked::Begin | Asked::Versions | Asked::FromPlan) | None => {}
         }
     }
@@ -151,7 +158,8 @@ impl Session {
             Some(Asked::Change(draft)) => self.change(draft, means),
             Some(Asked::CallOff(draft)) if draft.is_complete() => self.call_off(draft.clone(), means),
             Some(Asked::Invitation(draft)) => self.invite(draft, means),
-            Some(Asked::Late(_) | Asked::Removal(_) | Asked::CallOff(_)) => Action::none(),
+            Some(Asked::Unit(draft)) if draft.is_complete() => self.add_unit(draft.clone(), means),
+            Some(Asked::Late(_) | Asked::Removal(_) | Asked::CallOff(_) | Asked::Unit(_)) => Action::none(),
             Some(Asked::Lacks | Asked::Versions | Asked::FromPlan) | None => self.close(),
         }
     }
@@ -208,6 +216,7 @@ impl Session {
             Asked::Change(draft) => draft.question(cx),
             Asked::CallOff(draft) => draft.question(facts, cx),
             Asked::Invitation(draft) => draft.question(facts, cx),
+            Asked::Unit(draft) => draft.question(cx),
         })
     }
 }

@@ -4,6 +4,8 @@ use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
 use super::agenda::Message;
+use super::asked::unit::Purpose;
+use super::asked::{self, Asked};
 use super::columns::{PANEL_PANE, card, head};
 use super::draft::{Draft, Edit};
 use super::facts::Facts;
@@ -47,10 +49,10 @@ pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element
     column = column.push(title.spacing(space::MEDIUM).push(remarks(draft, facts, cx)));
     let speakers = persons("speaker", cx.tr.session_speakers(), &draft.item.speakers, facts, cx);
     let on_speaker = |is_in, person| edit(Edit::Speaker(is_in, person));
-    column = column.push(several(speakers, open.then_some(on_speaker), cx));
+    column = column.push(several(speakers, open.then_some(on_speaker), None, cx));
     let co_speakers = persons("co-speaker", cx.tr.session_co_speakers(), &draft.item.co_speakers, facts, cx);
     let on_co_speaker = |is_in, person| edit(Edit::CoSpeaker(is_in, person));
-    column = column.push(several(co_speakers, open.then_some(on_co_speaker), cx));
+    column = column.push(several(co_speakers, open.then_some(on_co_speaker), None, cx));
     column = column.push(unit(draft, facts, open, cx)).push(measures(draft, open, cx));
     let restricted = |restricted| edit(Edit::Restricted(restricted));
     let words = cx.tr.session_restricted_item();
@@ -109,9 +111,18 @@ fn unit<'a>(draft: &'a Draft, facts: &'a Facts, open: bool, cx: Context<'a>) -> 
         return field(label, say(Role::Body, words)).into();
     }
     let chosen = draft.item.unit.and_then(|id| facts.units.iter().position(|unit| unit.id == id));
-    let names: Vec<_> = facts.units.iter().map(name).collect();
+    let names: Vec<_> = facts.units.iter().map(name).chain([cx.tr.members_new_unit()]).collect();
     let choice = select(cx.tr, names, chosen).id("unit").width(Length::Fill);
-    field(label, choice.on_choose(|at| edit(Edit::Unit(facts.units.get(at).map(|unit| unit.id))))).into()
+    let choice = choice.on_choose(|at| match facts.units.get(at) {
+        Some(unit) => edit(Edit::Unit(Some(unit.id))),
+        None => new_unit(Purpose::Preparing),
+    });
+    field(label, choice).into()
+}
+
+/// Returns the message that asks for a unit which the directory does not have yet.
+pub fn new_unit(purpose: Purpose) -> Event {
+    Event::Ask(Box::new(Asked::Unit(asked::unit::Draft::new(purpose))))
 }
 
 /// Returns the minutes and the kind.

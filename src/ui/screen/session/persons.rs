@@ -27,9 +27,11 @@ pub struct Choices<T> {
 }
 
 /// Returns the choices; `on_change` is told what comes and what goes, and without it they are only shown.
+/// `more` stands last in the list: what brings somebody whom the list does not have.
 pub fn several<'a, T: Copy + 'a, M: Clone + 'a>(
     choices: Choices<T>,
     on_change: Option<impl Fn(bool, T) -> M + 'a>,
+    more: Option<(String, M)>,
     cx: Context<'_>,
 ) -> Element<'a, M> {
     let Choices { id, label, chosen, others } = choices;
@@ -47,12 +49,13 @@ pub fn several<'a, T: Copy + 'a, M: Clone + 'a>(
     }
     let row = row.wrap().vertical_spacing(space::TIGHT);
     let column = Column::new().push(container(row).padding(Padding::ZERO.bottom(under)));
-    let (values, names): (Vec<_>, Vec<_>) = others.into_iter().unzip();
+    let others = others.into_iter().map(|(value, name)| (name, on_change(true, value)));
+    let (names, messages): (Vec<_>, Vec<_>) = others.chain(more).unzip();
     let field_of_others = select(cx.tr, names, None)
         .placeholder(cx.tr.session_add_somebody())
         .id(id)
         .width(Length::Fill)
-        .on_choose(move |at| on_change(true, values[at]));
+        .on_choose(move |at| messages[at].clone());
     field(label, column.push(field_of_others)).into()
 }
 

@@ -5,9 +5,11 @@ use iced::{Alignment, Length};
 
 use super::Message as Event;
 use super::agenda::Message;
+use super::asked::unit::Purpose;
 use super::draft::{Draft, Edit, PointDraft, PointEdit, TermKind};
 use super::facts::Facts;
 use super::panel::edit;
+use super::panel::new_unit;
 use super::persons::{executors, several};
 use crate::i18n::Catalog;
 use crate::ui::context::Context;
@@ -43,7 +45,7 @@ fn shown<'a>(point: &'a PointDraft, facts: &'a Facts, cx: Context<'a>) -> Elemen
     Column::new()
         .spacing(space::TIGHT)
         .push(say(Role::Body, words).class(Some(Colour::Ink)))
-        .push(several(executors, nothing, cx))
+        .push(several(executors, nothing, None, cx))
         .into()
 }
 
@@ -63,7 +65,8 @@ fn written<'a>(point: &'a PointDraft, facts: &'a Facts, cx: Context<'a>) -> Elem
     if !point.point.exempt {
         let by =
             executors(format!("point-{number}-executor"), cx.tr.session_executors(), &point.point.executors, facts, cx);
-        column = column.push(several(by, Some(move |is_in, by| on(PointEdit::Executor(is_in, by))), cx));
+        let more = (cx.tr.members_new_unit(), new_unit(Purpose::Executing(id)));
+        column = column.push(several(by, Some(move |is_in, by| on(PointEdit::Executor(is_in, by))), Some(more), cx));
         column = column.push(term(point, cx));
     }
     let exempt = move |exempt| on(PointEdit::Exempt(exempt));

@@ -197,7 +197,7 @@ impl<'a, M: Clone + 'a> Line<'a, M> {
         if !input.is_focused() || shell.is_event_captured() || self.on_input.is_none() {
             return false;
         }
-        let history = tree.state.downcast_mut::<History>();
+        let history = &mut tree.state.downcast_mut::<Memory>().history;
         let moment = match direction {
             Direction::Back => history.undo(),
             Direction::Forward => history.redo(),
@@ -214,7 +214,7 @@ impl<'a, M: Clone + 'a> Line<'a, M> {
         let input = tree.children[0].state.downcast_mut::<State>();
         let text = self.formed(raw);
         let caret = caret(input, raw);
-        let history = tree.state.downcast_mut::<History>();
+        let history = &mut tree.state.downcast_mut::<Memory>().history;
         if text != raw && caret >= raw.chars().count() {
             input.move_cursor_to_end();
         }
@@ -244,6 +244,27 @@ impl Direction {
             ('z', true) | ('y', false) => Some(Self::Forward),
             (_, _) => None,
         }
+    }
+}
+
+/// What a line remembers from key to key.
+struct Memory {
+    history: History,
+    /// The last figure came as one, from the number pad or from a layout that has figures.
+    has_figures: bool,
+}
+
+impl Memory {
+    /// Returns the press of a key of the figure row as if the layout had figures there. Whoever has other keys for figures
+    /// means the sign: the full stop of the Kazakh layout is on the key of the seven.
+    fn figure(&mut self, event: &Event) -> Option<Event> {
+        if let Event::Keyboard(keyboard::Event::KeyPressed { text: Some(text), .. }) = event {
+            if self.has_figures && matches!(text.as_str(), "." | ",") {
+                return None;
+            }
+            self.has_figures = text.chars().all(|letter| letter.is_ascii_digit());
+        }
+        figure(event)
     }
 }
 
@@ -295,15 +316,15 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Line<'a, M> {
     forward!(children, size, size_hint, layout, mouse_interaction);
 
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<History>()
+        tree::Tag::of::<Memory>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(History::new(self.value))
+        tree::State::new(Memory { history: History::new(self.value), has_figures: false })
     }
 
     fn diff(&self, tree: &mut Tree) {
-        tree.state.downcast_mut::<History>().replace(self.value);
+        tree.state.downcast_mut::<Memory>().history.replace(self.value);
         tree.diff_children(std::slice::from_ref(&self.inner));
     }
 
@@ -334,7 +355,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Line<'a, M> {
         if matches!(event, Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), .. })) {
             return;
         }
-        let figure = if self.figures { figure(event) } else { None };
+        let figure = if self.figures { tree.state.downcast_mut::<Memory>().figure(event) } else { None };
         let event = figure.as_ref().unwrap_or(event);
         let mut told = Vec::new();
         let mut own = Shell::new(&mut told);
