@@ -56,7 +56,7 @@ stenogram-from = Стенограммадан алынған
 
 stenogram-heading = № { $number } отырыстың стенограммасы
 stenogram-absent = жоқ
-stenogram-draft = жұмыс нұсқасы
+stenogram-draft = қаралама
 stenogram-ready = дайын
 stenogram-ready-on = { $date } дайын деп белгіленді
 stenogram-declare = Дайын деп белгілеу

@@ -17,7 +17,17 @@ use crate::domain::sitting::queue::{self, Request, Toward};
 use crate::ui::icon::Icon;
 use crate::ui::theme::size::space;
 use crate::ui::theme::{Colour, Plate, Role};
-use crate::ui::widget::{Element, button, rule, say, tinted_sign};
+use crate::ui::widget::{Element, button, rule, say, scroll, tinted_sign};
+
+/// So many of those who spoke and wait are seen at once, and how high a row is.
+pub const ROWS: usize = 4;
+const ROW: f32 = 39.0;
+
+/// Returns how high so many rows are.
+#[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
+pub fn height_of(rows: usize) -> f32 {
+    rows as f32 * ROW
+}
 
 impl<'a> Scene<'a> {
     /// Returns whether somebody has the floor.
@@ -33,7 +43,12 @@ impl<'a> Scene<'a> {
         let mut head = Row::new().spacing(space::SMALL).align_y(Alignment::Center);
         head = head.push(say(Role::CardTitle, tr.table_speakers())).push(Space::new().width(Length::Fill));
         if is_current {
-            let note = button::quiet(tr.table_note()).icon(Icon::PencilLine).small().id("note");
+            let note = if cx.narrow() && !waiting.is_empty() {
+                button::quiet_icon(Icon::PencilLine, tr.table_note()).small()
+            } else {
+                button::quiet(tr.table_note()).icon(Icon::PencilLine).small()
+            };
+            let note = note.id("note");
             head = head.push(note.on_press_maybe(cx.recording(Message::Ask(About::Note))));
             if !waiting.is_empty() {
                 let next = queue::next(queue, sitting).map(|_| words_of(words::Message::CallNext));
@@ -52,13 +67,22 @@ impl<'a> Scene<'a> {
             let nobody = container(say(Role::Second, tr.table_nobody_spoke())).padding([space::SMALL, space::CARD]);
             return frame(column.push(rule()).push(nobody));
         }
+        let count = speeches.len() + waiting.len();
+        let mut rows = Column::new();
         for (seq, speech) in speeches {
-            column = column.push(rule()).push(self.speech(seq, speech));
+            rows = rows.push(rule()).push(self.speech(seq, speech));
         }
         let last = waiting.len().saturating_sub(1);
         for (at, request) in waiting.into_iter().enumerate() {
-            column = column.push(rule()).push(self.request(sitting, request, at > 0, at < last));
+            rows = rows.push(rule()).push(self.request(sitting, request, at > 0, at < last));
         }
+        // The words below keep their place, however many spoke.
+        column = if count > ROWS && is_current {
+            let rows = scroll(rows).id("speakers").anchor_bottom().height(Length::Shrink);
+            column.push(container(rows).max_height(height_of(ROWS)))
+        } else {
+            column.push(rows)
+        };
         for note in sitting.notes().iter().filter(|note| note.item == Some(item)) {
             let row = Row::new()
                 .spacing(space::SMALL)

@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Task};
 
-use super::floor::frame;
+use super::floor::{ROWS, frame, height_of};
 use super::scene::Scene;
 use super::{Deed, SittingTable, is_writable};
 use crate::domain::id::{RequestId, SessionId};
@@ -31,7 +31,7 @@ const FIELD: &str = "words";
 
 /// How high the field is: what the window has beside everything else, within reason.
 const BESIDE: f32 = 590.0;
-const LOWEST: f32 = 132.0;
+const LOWEST: f32 = 100.0;
 const HIGHEST: f32 = 520.0;
 
 /// What is written at the table.
@@ -313,7 +313,10 @@ impl<'a> Scene<'a> {
             .push(aside)
             .push(switch)
             .push(whole.on_press(message(Message::OpenWhole)));
-        let height = (cx.height - BESIDE).clamp(LOWEST, HIGHEST);
+        let item = self.sitting().and_then(Sitting::current_item);
+        let spoke = self.started().filter(|(_, speech)| speech.item == item).count();
+        let rows = (spoke + queue::waiting(&self.facts.papers.queue, item).count()).clamp(1, ROWS);
+        let height = (cx.height - BESIDE - height_of(rows - 1)).clamp(LOWEST, HIGHEST);
         let act = move |act| message(Message::Pad(pad::Message::Act(act)));
         let field = writing(FIELD, pad.script(), tr.stenogram_here(), height, act);
         let mark = button::quiet(tr.stenogram_mark()).icon(Icon::Clock).small().id("time-mark");
