@@ -502,3 +502,29 @@ fn the_table_fits_the_smallest_window_and_twice_the_letters() {
     let main = robot.place_of("main");
     assert!(main.width > 100.0 && main.height > 30.0, "{main:?}");
 }
+
+#[test]
+fn a_point_that_the_collegium_adds_is_written_at_the_table() {
+    for (locale, add, asked, record) in [
+        (Locale::Kazakh, "Тармақ қосу", "Шешім жобасының", "Жазу"),
+        (Locale::Russian, "Добавить пункт", "проекта решения", "Записать"),
+    ] {
+        let mut table = Table::laid(locale, Size::new(1366.0, 1400.0));
+        let robot = table.robot();
+        for keys in ["Ctrl+Enter", "F5", "Ctrl+Enter", "Ctrl+Enter"] {
+            robot.press(keys);
+        }
+        robot.click(add);
+        robot.shows(asked);
+        robot.type_text("Хатшылық отырыстың қорытындысын жарияласын.");
+        robot.press("Tab");
+        robot.type_text("Секретариату опубликовать итоги заседания.");
+        robot.click(record);
+        robot.hides(asked);
+        robot.shows(if locale == Locale::Kazakh {
+            "Хатшылық отырыстың"
+        } else {
+            "Секретариату опубликовать"
+        });
+    }
+}

@@ -199,6 +199,7 @@ table-ask-speech-then = The text goes into the protocol.
 table-speech-text = What was said
 table-ask-point = Point { $number } of the draft
 table-ask-point-then = This text is put to the vote.
+table-ask-new-point-then = This text is put to the vote. Its executor and term are named before the protocol.
 table-point-text = The text of the point
 table-ask-arrival = Who came?
 table-who = Who

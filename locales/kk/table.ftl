@@ -199,6 +199,7 @@ table-ask-speech-then = Мәтін хаттамаға енгізіледі.
 table-speech-text = Не айтылды
 table-ask-point = Шешім жобасының { $number }-тармағы
 table-ask-point-then = Дауысқа осы мәтін қойылады.
+table-ask-new-point-then = Дауысқа осы мәтін қойылады. Орындаушысы мен мерзімін хаттамаға дейін көрсетесіз.
 table-point-text = Тармақтың мәтіні
 table-ask-arrival = Кім келді?
 table-who = Кім

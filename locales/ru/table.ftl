@@ -199,6 +199,7 @@ table-ask-speech-then = Текст войдёт в протокол.
 table-speech-text = Что было сказано
 table-ask-point = Пункт { $number } проекта решения
 table-ask-point-then = На голосование ставится этот текст.
+table-ask-new-point-then = На голосование ставится этот текст. Исполнитель и срок указываются до протокола.
 table-point-text = Текст пункта
 table-ask-arrival = Кто прибыл?
 table-who = Кто

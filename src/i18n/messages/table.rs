@@ -195,6 +195,7 @@ messages! {
         table_speech_text();
         table_ask_point(number: index);
         table_ask_point_then();
+        table_ask_new_point_then();
         table_point_text();
         table_ask_arrival();
         table_who();

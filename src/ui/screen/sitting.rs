@@ -294,6 +294,7 @@ impl SittingTable {
             Act::Dated(at, events) => self.record_at(Deed::Step, Some(at), events, means),
             Act::Speech(seq, text) => self.write(means, move |office, session| office.set_speech(session, seq, &text)),
             Act::Point(point) => self.write(means, move |office, _| office.change_point(&point)),
+            Act::NewPoint(point) => self.write(means, move |office, _| office.add_point(&point).map(drop)),
             Act::Queue(request) => self.queued(means, move |office, session| office.ask_for_floor(session, &request)),
         }
     }

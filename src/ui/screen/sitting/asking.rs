@@ -99,6 +99,10 @@ impl<'a> Scene<'a> {
                 let point = self.facts.papers.points.iter().find(|point| point.id == id);
                 (tr.table_ask_point(point.map_or(0, |point| point.number)), Some(tr.table_ask_point_then()))
             }
+            About::NewPoint(item) => {
+                let last = self.facts.points(item).last().map_or(0, |point| point.number);
+                (tr.table_ask_point(last + 1), Some(tr.table_ask_new_point_then()))
+            }
         }
     }
 
@@ -118,7 +122,8 @@ impl<'a> Scene<'a> {
             | About::Went(_)
             | About::Same(_)
             | About::Speech(_)
-            | About::Point(_) => tr.table_do_record(),
+            | About::Point(_)
+            | About::NewPoint(_) => tr.table_do_record(),
             About::Chair => tr.table_do_chair(),
             About::Withdraw(_) => tr.table_do_withdraw(),
             About::Postpone(_) => tr.table_do_postpone(),
@@ -164,7 +169,7 @@ impl<'a> Scene<'a> {
             }
             About::Note => fields.push(self.text(question, tr.table_note_text())),
             About::Speech(_) => fields.push(self.text(question, tr.table_speech_text())),
-            About::Point(_) => fields.push(self.text(question, tr.table_point_text())),
+            About::Point(_) | About::NewPoint(_) => fields.push(self.text(question, tr.table_point_text())),
             About::Vote(_) => self.other_vote(question, fields),
             About::Cancel(_) => {
                 let phrases = [Phrase::Miscounted, Phrase::WrongForm];
@@ -348,7 +353,8 @@ const fn starts_at(about: About) -> &'static str {
         | About::CloseAll
         | About::ClosedPart
         | About::Speech(_)
-        | About::Point(_) => "text-kk",
+        | About::Point(_)
+        | About::NewPoint(_) => "text-kk",
     }
 }
 

@@ -6,7 +6,7 @@ use super::SittingTable;
 use super::facts::Facts;
 use super::moving::{arrived, opening};
 use crate::domain::ballot::{Choice, VoteForm, VoteSubject};
-use crate::domain::decision::DecisionPoint;
+use crate::domain::decision::{DecisionPoint, Due};
 use crate::domain::id::{ItemId, PersonId, PointId, RequestId, SessionId, VoteId};
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{AbsenceReason, Capacity, Event, Mode, Outcome, SpeechKind};
@@ -60,6 +60,8 @@ pub enum About {
     Speech(u32),
     /// How a point of the draft decision reads.
     Point(PointId),
+    /// Another point of the draft decision on this item.
+    NewPoint(ItemId),
 }
 
 /// What follows from an answer.
@@ -75,6 +77,8 @@ pub enum Act {
     Queue(Request),
     /// Another text of a point.
     Point(Box<DecisionPoint>),
+    /// Another point.
+    NewPoint(Box<DecisionPoint>),
 }
 
 /// An answer while it is typed.
@@ -223,6 +227,7 @@ impl Question {
             | About::Cancel(_)
             | About::Pause
             | About::CloseAll
+            | About::NewPoint(_)
             | About::Strike(_) => {}
         }
         if let About::Vote(_) = about {
@@ -292,6 +297,18 @@ impl Question {
             let point = facts.papers.points.iter().find(|point| point.id == id)?;
             return Some(Act::Point(Box::new(DecisionPoint { text: text()?, ..point.clone() })));
         }
+        if let About::NewPoint(item) = self.about {
+            return Some(Act::NewPoint(Box::new(DecisionPoint {
+                id: PointId(0),
+                item,
+                number: 0,
+                text: text()?,
+                executors: Vec::new(),
+                due: Some(Due::DefaultTerm),
+                controller: None,
+                exempt: false,
+            })));
+        }
         let is_taken = facts.sitting.as_ref().is_some_and(|sitting| sitting.speech_running().is_some());
         if self.about == About::Floor && is_taken {
             return self.request(facts).map(Act::Queue);
@@ -337,7 +354,7 @@ impl Question {
                 Event::Adjourned { until, reason: text()? }
             }
             About::CloseAll => return self.close_all(sitting),
-            About::Speech(_) | About::Point(_) => return None,
+            About::Speech(_) | About::Point(_) | About::NewPoint(_) => return None,
             About::Strike(seq) => {
                 let reason = self.line.trim().to_owned();
                 (!reason.is_empty()).then_some(Event::Struck { seq, reason })?

@@ -220,7 +220,9 @@ impl<'a> Scene<'a> {
             });
             column = column.push(Row::new().push(number).push(text).push(change));
         }
-        card(column)
+        let add = button::quiet(tr.session_add_point()).icon(Icon::Plus).small().id("add-point");
+        let add = add.on_press(Message::Ask(About::NewPoint(item)));
+        card(column.push(can_change.then(|| Element::from(add))))
     }
 }
 
