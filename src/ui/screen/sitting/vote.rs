@@ -9,7 +9,6 @@ use super::count::Figure;
 use super::outcome::capital;
 use super::scene::Scene;
 use crate::domain::ballot::{Choice, Count, VoteForm, VoteSubject};
-use crate::domain::id::PersonId;
 use crate::domain::profile::TieRule;
 use crate::domain::sitting::Sitting;
 use crate::domain::sitting::vote::Vote;
@@ -37,19 +36,14 @@ impl<'a> Scene<'a> {
     pub fn vote(self, sitting: &'a Sitting, vote: &'a Vote) -> Element<'a, Message> {
         let voters = sitting.voters(vote.item);
         let opened = &vote.opened.voters;
-        let of = |persons: Vec<PersonId>, words: fn(&Catalog, &str) -> String| {
-            (!persons.is_empty()).then(|| {
-                let words = words(self.cx.tr, &self.listed_all(&persons));
-                container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD])
-            })
-        };
-        let joined = voters.iter().copied().filter(|voter| !opened.contains(voter)).collect();
-        let gone = opened.iter().copied().filter(|voter| !voters.contains(voter)).collect();
-        let column = Column::new()
-            .push(self.vote_head(vote))
-            .push(of(joined, Catalog::voting_joined))
-            .push(of(gone, Catalog::voting_gone))
-            .push(rule());
+        let tr = self.cx.tr;
+        let joined: Vec<_> = voters.iter().copied().filter(|voter| !opened.contains(voter)).collect();
+        let gone: Vec<_> = opened.iter().copied().filter(|voter| !voters.contains(voter)).collect();
+        let told =
+            |words: String| container(remark(Icon::Info, Colour::Ink2, words)).padding([space::SMALL, space::CARD]);
+        let joined = (!joined.is_empty()).then(|| told(tr.voting_joined(&self.listed_all(&joined))));
+        let gone = (!gone.is_empty()).then(|| told(tr.voting_gone(&self.listed_all(&gone))));
+        let column = Column::new().push(self.vote_head(vote)).push(joined).push(gone).push(rule());
         let column = match vote.form {
             VoteForm::ByName => {
                 let count = vote.count().unwrap_or_default();
