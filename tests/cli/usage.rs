@@ -7,7 +7,7 @@ use crate::desk::{Desk, words};
 use crate::speech::assert_speaks;
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 16] = [
     "open",
     "demo",
     "session",
@@ -17,6 +17,8 @@ const COMMANDS: [&str; 14] = [
     "protocol",
     "extract",
     "attendance",
+    "course",
+    "blank",
     "review",
     "check",
     "verify",
