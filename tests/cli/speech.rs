@@ -7,7 +7,7 @@ use rstest::rstest;
 const KAZAKH_LETTERS: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
 /// Names that are the same in every language: what is typed, and formats.
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 36] = [
     "alqa",
     "Alqa",
     "COMMAND",
