@@ -1,8 +1,6 @@
 //! How long an entry of a sitting takes until it is on disk, beside the bare writing of as many bytes by the same machine
 //! in the same run.
 
-#![expect(clippy::unwrap_used, reason = "a run that cannot be started fails the test")]
-
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::time::{Duration, Instant};

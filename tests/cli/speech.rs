@@ -7,7 +7,7 @@ use rstest::rstest;
 const KAZAKH_LETTERS: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
 /// Names that are the same in every language: what is typed, and formats.
-const NAMES: [&str; 31] = [
+const NAMES: [&str; 37] = [
     "alqa",
     "Alqa",
     "COMMAND",
@@ -21,6 +21,12 @@ const NAMES: [&str; 31] = [
     "extract",
     "attendance",
     "stenogram",
+    "course",
+    "blank",
+    "open-tally",
+    "ballots",
+    "secret-tally",
+    "journal",
     "review",
     "check",
     "verify",

@@ -7,7 +7,7 @@ use crate::desk::{Desk, words};
 use crate::speech::assert_speaks;
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
     "open",
     "demo",
     "session",
@@ -18,6 +18,8 @@ const COMMANDS: [&str; 15] = [
     "extract",
     "attendance",
     "stenogram",
+    "course",
+    "blank",
     "review",
     "check",
     "verify",

@@ -153,10 +153,12 @@ impl<'a> Wall<'a> {
         let title = item.title.as_ref().map_or_else(|| tr.hall_restricted(), of);
         let letters = item.title.as_ref().map_or(0, |title| title.kk.chars().count().max(title.ru.chars().count()));
         // Both languages have letters of one size: neither is the lesser.
-        let part = match letters {
-            0..=LONG_TITLE => 1.0,
-            ..=VERY_LONG_TITLE => 0.84,
-            _ => 0.62,
+        let part = if letters <= LONG_TITLE {
+            1.0
+        } else if letters <= VERY_LONG_TITLE {
+            0.84
+        } else {
+            0.62
         };
         let reporters = of(&item.reporters);
         let reporters = (!reporters.is_empty()).then(|| tr.table_reporters(&reporters));

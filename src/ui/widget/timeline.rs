@@ -308,10 +308,10 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Course<'a, M> {
                     shell.request_redraw();
                 }
             }
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                if state.focus.point(cursor.is_over(bounds)) {
-                    shell.request_redraw();
-                }
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+                if state.focus.point(cursor.is_over(bounds)) =>
+            {
+                shell.request_redraw();
             }
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if self.zoom > 100 && cursor.is_over(bounds) => {
                 let (x, y) = match *delta {
@@ -327,12 +327,13 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Course<'a, M> {
                 }
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
-                if state.focus.is_held() && !modifiers.control() && !modifiers.alt() =>
+                if state.focus.is_held()
+                    && !modifiers.control()
+                    && !modifiers.alt()
+                    && self.key(state, key, bounds, shell) =>
             {
-                if self.key(state, key, bounds, shell) {
-                    state.focus.show();
-                    shell.capture_event();
-                }
+                state.focus.show();
+                shell.capture_event();
             }
             _ => {}
         }
