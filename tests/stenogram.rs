@@ -89,7 +89,11 @@ fn a_held_session_lacks_its_stenogram_at_every_stage_until_it_is_ready() {
     let (_folder, mut office, session, practice) = held();
     let lacks = |office: &Office| {
         let tasks = office.session_tasks(session).unwrap();
-        tasks.missing.into_iter().filter(|(_, missing)| missing.contains(&Missing::Stenogram)).map(|(stage, _)| stage)
+        tasks
+            .missing
+            .into_iter()
+            .filter(|(_, missing)| missing.contains(&Missing::Stenogram))
+            .map(|(stage, _)| stage)
             .collect::<Vec<_>>()
     };
     assert_eq!(lacks(&office), []);
@@ -113,7 +117,8 @@ fn words_taken_into_the_protocol_stand_in_it_and_can_be_given_back() {
     let fragment = Fragment::of(seq, Language::Kazakh, text, 0..words, at(10, 2).time()).unwrap();
     let id = office.take_fragment(session, &fragment).unwrap();
     let sentence = fragment.sentence();
-    let protocol = office.protocol(session, Language::Kazakh, alqa::domain::profile::paper::ProtocolForm::Full).unwrap();
+    let protocol =
+        office.protocol(session, Language::Kazakh, alqa::domain::profile::paper::ProtocolForm::Full).unwrap();
     assert!(read_pdf(&protocol).contains(&sentence), "{sentence}");
     office.give_back_fragment(session, id).unwrap();
     assert_eq!(office.table_papers(session).unwrap().speeches[&seq], before);
@@ -221,8 +226,15 @@ fn the_paper_says_every_word_in_the_language_in_which_it_was_said() {
     let draft = office.paper(session, Paper::Stenogram, Language::Kazakh).unwrap();
     let text = read_pdf(&draft);
     kept("stenogram-kk.pdf", &draft);
-    for part in ["СТЕНОГРАММА", "(орыс тілінде)", "[10:02:11] Уважаемый председатель!", "Сөздің жазбасы жоқ.",
-        "зал.mp3", "Стенографшы", "Хаттаманың бөлігі болып табылмайды"] {
+    for part in [
+        "СТЕНОГРАММА",
+        "(орыс тілінде)",
+        "[10:02:11] Уважаемый председатель!",
+        "Сөздің жазбасы жоқ.",
+        "зал.mp3",
+        "Стенографшы",
+        "Хаттаманың бөлігі болып табылмайды",
+    ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     let stamp = alqa::i18n::Papers::new(Language::Kazakh).draft_stamp();
@@ -235,7 +247,13 @@ fn the_paper_says_every_word_in_the_language_in_which_it_was_said() {
     let paper = office.paper(session, Paper::Stenogram, Language::Russian).unwrap();
     let text = read_pdf(&paper);
     kept("stenogram-ru.pdf", &paper);
-    for part in ["СТЕНОГРАММА", "(на казахском языке)", "Уважаемый председатель!", "Стенографист", "Не является частью протокола"] {
+    for part in [
+        "СТЕНОГРАММА",
+        "(на казахском языке)",
+        "Уважаемый председатель!",
+        "Стенографист",
+        "Не является частью протокола",
+    ] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     let spoken: BTreeSet<_> = office.stenogram(session).unwrap().speeches.values().map(|said| said.spoken).collect();

@@ -84,7 +84,8 @@ impl Table {
 }
 
 fn reading<T>(secretary: &Secretary, read: impl FnOnce(&mut Office) -> T) -> T {
-    let desk = Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(hall(9, 0, 0)) };
+    let desk =
+        Desk { author: "Сынақ".to_owned(), host: "үстел".to_owned(), clock: Clock::Fixed(hall(9, 0, 0)) };
     read(&mut Office::open_read_only(&secretary.folder.path().join("practice.alqa"), None, &desk).unwrap())
 }
 
@@ -169,9 +170,8 @@ fn the_clock_warns_quietly_and_can_stand() {
     table.floor();
     table.at(10, 2, 0);
     table.robot().shows("сөз сөйлеу уақыты");
-    let limit = table.on_disk(|office, session| {
-        office.table_papers(session).unwrap().profile.conduct.report_minutes.value
-    });
+    let limit =
+        table.on_disk(|office, session| office.table_papers(session).unwrap().profile.conduct.report_minutes.value);
     table.at(10, limit - 1, 0);
     table.robot().shows("бір минуттан аз қалды");
     table.robot().click_on("speech-clock");
@@ -198,7 +198,9 @@ fn the_queue_is_put_in_order_with_the_pointer() {
         table.press("Ctrl+Enter");
     }
     let ids = |table: &Table| {
-        table.on_disk(|office, session| office.floor_queue(session).unwrap().iter().map(|it| it.id.0).collect::<Vec<_>>())
+        table.on_disk(|office, session| {
+            office.floor_queue(session).unwrap().iter().map(|it| it.id.0).collect::<Vec<_>>()
+        })
     };
     let before = ids(&table);
     assert_eq!(before.len(), 2);

@@ -1,7 +1,7 @@
 //! The stenogram as a paper: what was said word for word, in the language in which it was said (p. 9).
 
-use super::content::{Content, Heading, Paragraph, SignatureLine, bold, italic, keep, space};
 use super::content::{About, Block, Keyed, Text};
+use super::content::{Content, Heading, Paragraph, SignatureLine, bold, italic, keep, space};
 use super::issue::Issue;
 use super::protocol::{Scribe, head};
 use crate::domain::protocol::{MissingTexts, Place};
@@ -94,7 +94,9 @@ fn speeches(scribe: &Scribe<'_>, said: &Verbatim, speeches: &[Speech], content: 
         let time = speech.from.format("%H:%M:%S").to_string();
         let kind = kind(scribe, speech.kind);
         let name = bold(scribe.name_and_post(&speech.speaker)).plain(format!(" ({kind}, {time})"));
-        content.push(Paragraph::flush(name).before(8.0).after(2.0).keep_with_next().keyed(format!("speech-{}", speech.seq)));
+        content.push(
+            Paragraph::flush(name).before(8.0).after(2.0).keep_with_next().keyed(format!("speech-{}", speech.seq)),
+        );
         match said.stenogram.speeches.get(&speech.seq).filter(|words| !words.is_empty()) {
             Some(words) => content.blocks.extend(self::words(scribe, words)),
             None => content.push(Paragraph::new(italic(scribe.words.verbatim_not_written()))),
