@@ -183,7 +183,7 @@ fn a_page_with_something_unrecorded_is_left_by_choice_alone() {
         secretary.robot.press("Esc");
         secretary.robot.shows("Бюджет");
     }
-    secretary.robot.send(Message::CloseRequested);
+    secretary.robot.send(Message::CloseRequested(iced::window::Id::unique()));
     secretary.robot.shows("Жазбай кету");
     secretary.robot.press("Esc");
     secretary.robot.press("Ctrl+5");

@@ -37,9 +37,11 @@ impl Office {
     /// # Errors
     /// Only a failure of the database.
     pub fn drop_floor_request(&mut self, session: SessionId, id: RequestId) -> Result<(), OfficeError> {
-        self.transact(|work| match work.writer.remove_floor_request(session, id)? {
-            true => work.log("drop_floor_request", "session", session.0, &id),
-            false => Ok(()),
+        self.transact(|work| {
+            if work.writer.remove_floor_request(session, id)? {
+                work.log("drop_floor_request", "session", session.0, &id)?;
+            }
+            Ok(())
         })
     }
 

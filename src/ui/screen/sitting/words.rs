@@ -60,7 +60,7 @@ pub enum Message {
     /// The selected words go into the protocol.
     Take,
     /// They went.
-    Took(Box<std::collections::BTreeMap<u32, Bilingual>>),
+    Took(std::collections::BTreeMap<u32, Bilingual>),
     /// The whole stenogram is wanted.
     OpenWhole,
     /// Whoever is next has the floor.
@@ -130,7 +130,7 @@ impl SittingTable {
             Message::Take => self.take(means),
             Message::Took(speeches) => {
                 if let Some(facts) = &mut self.facts {
-                    facts.papers.speeches = *speeches;
+                    facts.papers.speeches = speeches;
                 }
                 Action::event(action::Event::Shift).and(action::Event::Tell(Tone::Good, means.tr.stenogram_took()))
             }
@@ -231,7 +231,7 @@ impl SittingTable {
             office.take_fragment(session, &fragment)?;
             Ok(office.table_papers(session)?.speeches)
         };
-        let took = |speeches| super::Message::Words(Message::Took(Box::new(speeches)));
+        let took = |speeches| super::Message::Words(Message::Took(speeches));
         Action::run(Task::batch([kept, means.desk.write(Some(session), take, took)]))
     }
 

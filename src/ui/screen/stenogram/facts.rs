@@ -6,6 +6,7 @@ use crate::domain::agenda::AgendaItem;
 use crate::domain::id::{FragmentId, ItemId, PersonId, SessionId};
 use crate::domain::person::Person;
 use crate::domain::session::Session;
+use crate::domain::sitting::Sitting;
 use crate::domain::sitting::entry::{Event, SpeechKind};
 use crate::domain::stenogram::file::StenogramFile;
 use crate::domain::stenogram::fragment::Fragment;
@@ -74,7 +75,7 @@ impl Facts {
         let said = |seq: u32| stenogram.speeches.get(&seq).cloned();
         let mut speeches: Vec<_> = sitting
             .iter()
-            .flat_map(|sitting| sitting.speeches_by_entry())
+            .flat_map(Sitting::speeches_by_entry)
             .map(|(seq, speech)| Speech {
                 seq,
                 speaker: speech.speaker,
@@ -84,7 +85,7 @@ impl Facts {
                 said: said(seq),
             })
             .collect();
-        for entry in sitting.iter().flat_map(|sitting| sitting.entries()) {
+        for entry in sitting.iter().flat_map(Sitting::entries) {
             let is_known = speeches.iter().any(|speech| speech.seq == entry.seq);
             if let Event::SpeechStarted { speaker, kind } = entry.event
                 && let Some(words) = said(entry.seq).filter(|words| !is_known && !words.is_empty())
@@ -93,7 +94,7 @@ impl Facts {
                 speeches.push(Speech { seq, speaker, kind, item: None, began, said: Some(words) });
             }
         }
-        let secretary = sitting.as_ref().and_then(|sitting| sitting.secretary());
+        let secretary = sitting.as_ref().and_then(Sitting::secretary);
         let items = office.table_papers(id)?.items;
         Ok(Self {
             is_begun: sitting.is_some(),
