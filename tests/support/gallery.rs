@@ -483,7 +483,7 @@ impl Gallery {
             GridColumn::fixed(self.word("Тармақ", "Пункт"), 80.0).sorts(),
             GridColumn::share(self.word("Тапсырма", "Поручение"), 3.0).sorts(),
             GridColumn::share(self.word("Орындаушы", "Исполнитель"), 2.0),
-            GridColumn::fixed(self.word("Мерзімі", "Срок"), 150.0).sorts(),
+            GridColumn::fixed(self.word("Мерзімі", "Срок"), 216.0).sorts(),
         ];
         let today = day(TODAY.0, TODAY.1, TODAY.2);
         let table = grid(columns, self.rows.len(), move |row, column| {
