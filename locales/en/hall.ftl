@@ -1,6 +1,5 @@
 hall-title = Screen for the hall
 hall-open = Open the screen for the hall (F11)
-hall-close = Close the screen for the hall
 hall-session = Session № { $number } of the collegium
 hall-welcome = Session of the collegium
 hall-begins = { $date }, { $at }

@@ -1,6 +1,5 @@
 hall-title = Залға арналған экран
 hall-open = Залға арналған экранды ашу ({ "F11" })
-hall-close = Залға арналған экранды жабу
 hall-session = № { $number } алқа отырысы
 hall-welcome = Алқа отырысы
 hall-begins = { $date }, сағат { $at }

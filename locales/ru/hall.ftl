@@ -1,6 +1,5 @@
 hall-title = Экран для зала
 hall-open = Открыть экран для зала ({ "F11" })
-hall-close = Закрыть экран для зала
 hall-session = Заседание коллегии № { $number }
 hall-welcome = Заседание коллегии
 hall-begins = { $date }, { $at }

@@ -7,7 +7,6 @@ messages! {
     hall for Catalog {
         hall_title();
         hall_open();
-        hall_close();
         hall_session(number: index);
         hall_welcome();
         hall_begins(date: date_on, at: text);
