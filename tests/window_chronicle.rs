@@ -250,29 +250,3 @@ fn a_sitting_is_entered_from_paper_with_its_own_times() {
     table.press(&["Ctrl+Enter"]);
     assert_eq!(table.sitting().latest(), Some(clock(18, 0)));
 }
-
-#[test]
-fn zz_photos() {
-    let mut table = eventful(Locale::Kazakh, OFFICE);
-    let snap = |table: &mut Table, name: &str| {
-        table.robot().photograph(std::path::Path::new(&format!("/tmp/time-chronicle-{name}.png")));
-    };
-    table.robot().click_on("journal");
-    snap(&mut table, "list");
-    table.robot().click("Кесте");
-    snap(&mut table, "picture");
-    table.robot().click_on("course-wider");
-    table.robot().click_on("course");
-    table.press(&["Right", "Right", "Right", "Right", "Right"]);
-    snap(&mut table, "wide");
-    table.press(&["Ctrl+D"]);
-    snap(&mut table, "dark");
-    table.press(&["Ctrl+D", "Ctrl+D"]);
-    table.robot().click_on("past");
-    snap(&mut table, "past");
-    let mut table = eventful(Locale::Russian, Size::new(1024.0, 680.0));
-    table.robot().click_on("journal");
-    snap(&mut table, "small-list");
-    table.robot().click("Хронология");
-    snap(&mut table, "small");
-}
