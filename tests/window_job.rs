@@ -27,7 +27,7 @@ const OFFICE: Size = Size::new(1366.0, 768.0);
 /// and one executor who was forgotten, are part of it. More of them is worse for every session of every year.
 const KEYS: Effort = Effort { presses: 128, clicks: 0, wheels: 0 };
 /// The same with the pointer.
-const CLICKS: Effort = Effort { presses: 0, clicks: 115, wheels: 21 };
+const CLICKS: Effort = Effort { presses: 0, clicks: 115, wheels: 26 };
 
 /// An item of the agenda: its title and what is decided, each kk and ru.
 struct Item {

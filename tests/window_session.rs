@@ -138,7 +138,8 @@ fn an_agenda_is_written_and_approved_by_keyboard_alone(#[case] words: &Words) {
 #[case::kazakh(&KAZAKH)]
 #[case::russian(&RUSSIAN)]
 fn a_session_is_prepared_with_the_mouse(#[case] words: &Words) {
-    let mut secretary = at(words.locale, USUAL, SEVEN, SessionTab::Agenda(None));
+    // High enough for the papers of today and those of later, one below the other.
+    let mut secretary = at(words.locale, Size::new(1366.0, 1500.0), SEVEN, SessionTab::Agenda(None));
     let robot = &mut secretary.robot;
     robot.click_on("from-plan");
     robot.click_on("question-1");
