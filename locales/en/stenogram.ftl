@@ -40,16 +40,13 @@ stenogram-nobody = Once somebody has the floor, the words are written down here.
 stenogram-mark = Time mark
 stenogram-take = Into the protocol
 stenogram-took = Taken into the protocol.
-stenogram-spoken-in = Spoken in
 stenogram-translation = translation
 stenogram-saving = saving…
 stenogram-not-kept = not saved
 stenogram-kept = on disk
-stenogram-keys = F2 to the text, Esc to the list
 stenogram-open-whole = Whole stenogram
 stenogram-in-protocol = In the protocol
 stenogram-give-back = Take out of the protocol
-stenogram-changed-since = the text has changed since
 stenogram-from = Taken from the stenogram
 
 ## The page of the stenogram

@@ -40,16 +40,13 @@ stenogram-nobody = Сөз берілгенде айтылғандар осынд
 stenogram-mark = Уақыт белгісі
 stenogram-take = Хаттамаға алу
 stenogram-took = Хаттамаға алынды.
-stenogram-spoken-in = Сөйлеу тілі
 stenogram-translation = аудармасы
 stenogram-saving = жазылуда…
 stenogram-not-kept = жазылмады
 stenogram-kept = дискіге жазылды
-stenogram-keys = { "F2" } – мәтінге, { "Esc" } – тізімге
 stenogram-open-whole = Толық стенограмма
 stenogram-in-protocol = Хаттамада
 stenogram-give-back = Хаттамадан алып тастау
-stenogram-changed-since = мәтіні кейін өзгерген
 stenogram-from = Стенограммадан алынған
 
 ## Стенограмма беті

@@ -40,16 +40,13 @@ stenogram-nobody = Когда слово будет дано, сказанное
 stenogram-mark = Отметка времени
 stenogram-take = Взять в протокол
 stenogram-took = Взято в протокол.
-stenogram-spoken-in = Язык речи
 stenogram-translation = перевод
 stenogram-saving = записывается…
 stenogram-not-kept = не записано
 stenogram-kept = записано на диск
-stenogram-keys = { "F2" } – к тексту, { "Esc" } – к списку
 stenogram-open-whole = Вся стенограмма
 stenogram-in-protocol = В протоколе
 stenogram-give-back = Убрать из протокола
-stenogram-changed-since = текст с тех пор изменён
 stenogram-from = Взято из стенограммы
 
 ## Страница стенограммы

@@ -42,16 +42,13 @@ messages! {
         stenogram_mark();
         stenogram_take();
         stenogram_took();
-        stenogram_spoken_in();
         stenogram_translation();
         stenogram_saving();
         stenogram_not_kept();
         stenogram_kept();
-        stenogram_keys();
         stenogram_open_whole();
         stenogram_in_protocol();
         stenogram_give_back();
-        stenogram_changed_since();
         stenogram_from();
 
         // The page of the stenogram
