@@ -190,7 +190,7 @@ fn the_queue_is_put_in_order_with_the_pointer() {
     // Whoever is proposed may wait for the floor as well before anybody has it.
     table.press("F4");
     table.robot().click_on("queue");
-    table.press("F3");
+    table.press("F10");
     table.robot().shows("Стенограмма: ");
     for _ in 0..2 {
         table.press("Down");

@@ -152,6 +152,14 @@ impl Pad {
         Transcript { spoken: self.spoken(), text: Bilingual::new(self.kk.text(), self.ru.text()) }
     }
 
+    /// Returns whether there are words that are neither on disk nor on their way there.
+    pub fn is_behind(&self) -> bool {
+        match self.standing {
+            Standing::Kept | Standing::Underway => false,
+            Standing::Changed | Standing::Failed => true,
+        }
+    }
+
     /// Keeps the words where they changed; what fails is tried again with the next letter.
     pub fn keep(&mut self, session: SessionId, means: &Means) -> Task<Message> {
         if self.standing != Standing::Changed {

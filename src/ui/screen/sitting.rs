@@ -448,7 +448,8 @@ impl Sheet for SittingTable {
     }
 
     fn unrecorded(&self, means: &Means) -> Option<String> {
-        self.question.as_ref().filter(|question| question.touched).map(|_| means.tr.frame_open_form())
+        let form = self.question.as_ref().filter(|question| question.touched).map(|_| means.tr.frame_open_form());
+        form.or_else(|| self.words.is_behind().then(|| means.tr.stenogram_title()))
     }
 
     fn leave(&mut self, means: &Means) -> Task<Message> {

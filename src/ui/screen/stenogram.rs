@@ -338,6 +338,10 @@ impl Sheet for StenogramPage {
         self.keep(means)
     }
 
+    fn unrecorded(&self, means: &Means) -> Option<String> {
+        self.pad.as_ref().filter(|pad| pad.is_behind()).map(|_| means.tr.stenogram_title())
+    }
+
     fn tick(&mut self, means: &Means) -> Task<Message> {
         self.keep(means)
     }

@@ -78,6 +78,11 @@ pub enum Message {
 }
 
 impl Words {
+    /// Returns whether there are words that are not recorded.
+    pub fn is_behind(&self) -> bool {
+        self.pad.as_ref().is_some_and(pad::Pad::is_behind)
+    }
+
     /// Returns whether the user writes.
     pub fn is_writing(&self) -> bool {
         self.writing
