@@ -115,10 +115,6 @@ fn ready(facts: &Facts) -> Vec<Paper> {
     if facts.composition.is_some() && facts.session.stage != Stage::DidNotTakePlace && !is_earlier(facts) {
         papers.push(Paper::AttendanceSheet);
     }
-    let is_ahead = matches!(facts.session.stage, Stage::Planned | Stage::Convened | Stage::Sitting);
-    if facts.composition.is_some() && is_ahead {
-        papers.extend(Form::ALL.map(Paper::Blank));
-    }
     if facts.is_opened() {
         papers.push(Paper::Protocol(ProtocolForm::Full));
         papers.push(Paper::Protocol(ProtocolForm::Short));
@@ -127,6 +123,10 @@ fn ready(facts: &Facts) -> Vec<Paper> {
     }
     if facts.registered {
         papers.extend(facts.items.iter().map(|item| Paper::Extract(item.item.number)));
+    }
+    let is_ahead = matches!(facts.session.stage, Stage::Planned | Stage::Convened | Stage::Sitting);
+    if facts.composition.is_some() && is_ahead {
+        papers.extend(Form::ALL.map(Paper::Blank));
     }
     papers
 }
@@ -306,11 +306,17 @@ impl Session {
         }
         let language = self.language(cx.tr);
         let mut cards: Vec<Element<'a, Event>> = Vec::new();
-        for (at, paper) in ready(facts).into_iter().enumerate() {
+        // The forms for a day without the program come last, after the papers of every session.
+        let (forms, papers): (Vec<_>, Vec<_>) =
+            ready(facts).into_iter().enumerate().partition(|(_, paper)| matches!(paper, Paper::Blank(_)));
+        for (at, paper) in papers {
             cards.push(self.card(paper, at + 1, language, facts, cx));
         }
         for (title, when) in later(facts, cx.tr) {
             cards.push(card(capitalised(&title), "").later(when).into());
+        }
+        for (at, paper) in forms {
+            cards.push(self.card(paper, at + 1, language, facts, cx));
         }
         if cards.is_empty() {
             return crate::ui::widget::empty::nothing(cx.tr.papers_elsewhere());
