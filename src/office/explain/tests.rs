@@ -59,7 +59,8 @@ pub(in crate::office) fn assert_is_calm(locale: Locale, text: &str, of: &str) {
 pub(in crate::office) fn assert_is_in_its_letters(locale: Locale, text: &str, of: &str) {
     let foreign = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
     // Quarters are numbered in Roman figures, and formats of files and keys have one name everywhere.
-    let foreign: Vec<_> = foreign.filter(|word| !["I", "II", "III", "IV", "SVG", "PNG", "Shift"].contains(word)).collect();
+    let foreign: Vec<_> =
+        foreign.filter(|word| !["I", "II", "III", "IV", "SVG", "PNG", "Shift"].contains(word)).collect();
     match locale {
         Locale::Kazakh | Locale::Russian => assert!(foreign.is_empty(), "{of}: {foreign:?} in {text}"),
         Locale::English => assert!(!foreign.is_empty(), "{of}: {text}"),

@@ -29,7 +29,7 @@ use crate::ui::widget::{Element, button, rule, say, tinted, with_sign};
 /// The kinds of items, in the order in which they are offered.
 const KINDS: [ItemKind; 2] = [ItemKind::Decision, ItemKind::Information];
 /// The width of the field of the minutes.
-const MINUTES: f32 = 120.0;
+const MINUTES: f32 = 92.0;
 
 /// Returns the panel of the item that is written.
 pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Event> {
@@ -53,7 +53,7 @@ pub fn panel<'a>(draft: &'a Draft, facts: &'a Facts, cx: Context<'a>) -> Element
     let co_speakers = persons("co-speaker", cx.tr.session_co_speakers(), &draft.item.co_speakers, facts, cx);
     let on_co_speaker = |is_in, person| edit(Edit::CoSpeaker(is_in, person));
     column = column.push(several(co_speakers, open.then_some(on_co_speaker), None, cx));
-    column = column.push(unit(draft, facts, open, cx)).push(measures(draft, open, cx));
+    column = column.push(measures(draft, unit(draft, facts, open, cx), open, cx));
     let restricted = |restricted| edit(Edit::Restricted(restricted));
     let words = cx.tr.session_restricted_item();
     column = column.push(check("restricted", words, draft.item.restricted, open.then_some(restricted)));
@@ -125,13 +125,14 @@ pub fn new_unit(purpose: Purpose) -> Event {
     Event::Ask(Box::new(Asked::Unit(asked::unit::Draft::new(purpose))))
 }
 
-/// Returns the minutes and the kind.
-fn measures<'a>(draft: &'a Draft, open: bool, cx: Context<'a>) -> Element<'a, Event> {
+/// Returns the minutes beside the unit, and below them the kind: in Kazakh the kinds alone are as wide as the panel.
+fn measures<'a>(draft: &'a Draft, unit: Element<'a, Event>, open: bool, cx: Context<'a>) -> Element<'a, Event> {
     let names = KINDS.map(|kind| capitalised(&explain::agenda::kind(kind, cx.tr)));
     let chosen = KINDS.iter().position(|kind| *kind == draft.item.kind).unwrap_or_default();
     if !open {
         let kind = names.into_iter().nth(chosen).unwrap_or_default();
-        return say(Role::Body, cx.tr.session_minutes_and_kind(draft.item.minutes, &kind)).into();
+        let words = say(Role::Body, cx.tr.session_minutes_and_kind(draft.item.minutes, &kind));
+        return Column::new().spacing(space::MEDIUM).push(unit).push(words).into();
     }
     let mark = if draft.minutes_are_sound() { Mark::None } else { Mark::Error };
     let minutes = line(&draft.minutes).id("minutes").figures().at_most(3).marked(mark).width(MINUTES);
@@ -139,12 +140,11 @@ fn measures<'a>(draft: &'a Draft, open: bool, cx: Context<'a>) -> Element<'a, Ev
     let kinds =
         segments("kind", names, chosen, |at| edit(Edit::Kind(KINDS.get(at).copied().unwrap_or(ItemKind::Decision))));
     let kinds = field(cx.tr.session_kind(), kinds);
-    // In Kazakh the kinds alone are as wide as the panel.
-    Column::new()
+    let row = Row::new()
         .spacing(space::MEDIUM)
-        .push(container(Element::from(minutes)).width(MINUTES))
-        .push(Element::from(kinds))
-        .into()
+        .push(container(unit).width(Length::Fill))
+        .push(container(Element::from(minutes)).width(MINUTES));
+    Column::new().spacing(space::MEDIUM).push(row).push(Element::from(kinds)).into()
 }
 
 /// Returns where the item comes from: a plan, or why it came late.
