@@ -47,8 +47,17 @@ fn number(line: &str) -> Option<u32> {
     line.split_once(" · ")?.0.parse().ok()
 }
 
-/// Starts the demonstration and kills it `patience` after its first line: then its database is there.
-fn kill(folder: &Path, patience: Duration) -> Killed {
+/// When a run is killed.
+#[derive(Debug, Clone, Copy)]
+struct Moment {
+    /// Once it has told so many entries.
+    entries: usize,
+    /// And so much later.
+    grace: Duration,
+}
+
+/// Starts the demonstration and kills it at `moment`, after its first line at the earliest: then its database is there.
+fn kill(folder: &Path, moment: Moment) -> Killed {
     let mut child = demo(folder).spawn().unwrap();
     let output = child.stdout.take().unwrap();
     let (told, lines) = mpsc::channel();
@@ -59,24 +68,31 @@ fn kill(folder: &Path, patience: Duration) -> Killed {
     });
     let first = lines.recv_timeout(Duration::from_secs(60)).unwrap();
     assert!(number(&first).is_none(), "the first line names the database: {first}");
-    std::thread::sleep(patience);
+    // Counted in entries, for a busy machine is slow in one run and fast in the next.
+    let mut told: BTreeMap<_, _> = BTreeMap::new();
+    while told.len() < moment.entries
+        && let Ok(line) = lines.recv()
+    {
+        told.extend(number(&line).map(|number| (number, line)));
+    }
+    std::thread::sleep(moment.grace);
     let finished = child.try_wait().unwrap().is_some();
     child.kill().unwrap();
     child.wait().unwrap();
     reader.join().unwrap();
-    let told = lines.iter().filter_map(|line| Some((number(&line)?, line))).collect();
+    told.extend(lines.iter().filter_map(|line| Some((number(&line)?, line))));
     Killed { told, finished }
 }
 
-/// Returns how long an undisturbed run takes from its first line to its last entry.
-fn length_of_a_sitting(folder: &Path) -> Duration {
+/// Returns how many entries an undisturbed run tells, and how long it takes from its first line to the last of them.
+fn length_of_a_sitting(folder: &Path) -> (usize, Duration) {
     let mut child = demo(folder).spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     lines.next().unwrap();
     let start = Instant::now();
     let told: Vec<_> = lines.filter_map(|line| Some((number(&line)?, start.elapsed()))).collect();
     assert!(child.wait().unwrap().success() && told.len() > 150);
-    told.last().unwrap().1
+    (told.len(), told.last().unwrap().1)
 }
 
 /// What all runs came to.
@@ -98,7 +114,7 @@ struct Tally {
 fn every_entry_that_was_told_survives_a_kill() {
     let rounds = std::env::var("ALQA_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(KILLS);
     let folder = TempDir::new().unwrap();
-    let sitting = length_of_a_sitting(&folder.path().join("whole"));
+    let (entries, sitting) = length_of_a_sitting(&folder.path().join("whole"));
     let (next, tally, start) = (AtomicU32::new(0), Mutex::new(Tally::default()), Instant::now());
     // Two at a time, since each waits for the disk more than for a processor.
     std::thread::scope(|scope| {
@@ -106,8 +122,13 @@ fn every_entry_that_was_told_survives_a_kill() {
             scope.spawn(|| {
                 while let Some(round) = Some(next.fetch_add(1, Ordering::Relaxed)).filter(|&round| round < rounds) {
                     // Over the whole sitting and the registration after it; scattered, so that no step of them escapes.
-                    let part = f64::from(round * 79 % rounds) / f64::from(rounds);
-                    survive(&folder.path().join(round.to_string()), sitting.mul_f64(part * 1.2), &tally);
+                    let place = usize::try_from(round * 79 % rounds).unwrap() * (entries + entries / 5);
+                    let told = place / usize::try_from(rounds).unwrap();
+                    let grace = Duration::from_millis(u64::from(round % 7));
+                    let after = sitting * u32::try_from(told.saturating_sub(entries)).unwrap()
+                        / u32::try_from(entries).unwrap();
+                    let moment = Moment { entries: told.min(entries), grace: grace + after };
+                    survive(&folder.path().join(round.to_string()), moment, &tally);
                 }
             });
         }
@@ -118,8 +139,8 @@ fn every_entry_that_was_told_survives_a_kill() {
 }
 
 /// Kills one run and looks at what it left.
-fn survive(folder: &Path, patience: Duration, tally: &Mutex<Tally>) {
-    let Killed { told, finished } = kill(folder, patience);
+fn survive(folder: &Path, moment: Moment, tally: &Mutex<Tally>) {
+    let Killed { told, finished } = kill(folder, moment);
     let file = folder.join("practice.alqa");
     let check = Command::new(PROGRAM)
         .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"))
@@ -128,7 +149,7 @@ fn survive(folder: &Path, patience: Duration, tally: &Mutex<Tally>) {
         .output()
         .unwrap();
     let (out, err) = (String::from_utf8_lossy(&check.stdout), String::from_utf8_lossy(&check.stderr));
-    assert!(check.status.success(), "killed after {patience:?}:\n{out}{err}");
+    assert!(check.status.success(), "killed at {moment:?}:\n{out}{err}");
 
     let desk = Desk { author: "Г. Әбілова".into(), host: String::new(), clock: Clock::System };
     let office = Office::open(&file, None, &desk).unwrap();
