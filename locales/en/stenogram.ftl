@@ -12,7 +12,7 @@ stenogram-refused-outside = This speech was held outside the agenda; the protoco
 stenogram-way-take-back = Take the stenogram back.
 stenogram-way-write-or-attach = Write the speeches down or attach a file.
 stenogram-way-attach-anew = Remove the file and attach it again.
-stenogram-way-select = Select text with the mouse or with Shift.
+stenogram-way-select = Select text with the mouse or the keyboard.
 stenogram-way-note = During the sitting such words are recorded as a note.
 
 ## The queue of speakers

@@ -12,7 +12,7 @@ stenogram-refused-outside = Бұл сөз күн тәртібінен тыс а�
 stenogram-way-take-back = Стенограмманы қайта өңдеуге алыңыз.
 stenogram-way-write-or-attach = Сөздерді жазыңыз немесе дайын файлды тіркеңіз.
 stenogram-way-attach-anew = Файлды алып тастап, қайта тіркеңіз.
-stenogram-way-select = Мәтінді тінтуірмен немесе { "Shift" } пернесімен белгілеңіз.
+stenogram-way-select = Мәтінді тінтуірмен немесе пернетақтамен белгілеңіз.
 stenogram-way-note = Отырыс кезінде мұндай сөз ескертпе ретінде жазылады.
 
 ## Сөз кезегі

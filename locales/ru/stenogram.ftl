@@ -12,7 +12,7 @@ stenogram-refused-outside = Это выступление было вне пов
 stenogram-way-take-back = Верните стенограмму в работу.
 stenogram-way-write-or-attach = Запишите выступления или прикрепите готовый файл.
 stenogram-way-attach-anew = Удалите файл и прикрепите его заново.
-stenogram-way-select = Выделите текст мышью или с клавишей { "Shift" }.
+stenogram-way-select = Выделите текст мышью или с клавиатуры.
 stenogram-way-note = Во время заседания такие слова записываются заметкой.
 
 ## Очередь выступающих
