@@ -1,6 +1,11 @@
 //! The practice collegium as a place for wrong moves: every one of them is refused at the table with its reason and a way
 //! out, and nothing is recorded.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a move that is not refused fails the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "a move that is not refused fails the test"
+)]
 
 #[path = "support/robot.rs"]
 mod robot;
@@ -73,7 +78,7 @@ impl Table {
     fn wrong(&mut self, event: Event) {
         let before = self.sitting();
         let at = before.latest().unwrap().max(clock(10, 0));
-        let refusal = before.check(at, at, event.clone()).expect_err(&format!("{event:?} is lawful"));
+        let Err(refusal) = before.check(at, at, event.clone()) else { panic!("{event:?} is lawful") };
         // What is so already needs no way out: it is understood, and the sitting goes on.
         let is_so_already = matches!(
             refusal,

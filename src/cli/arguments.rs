@@ -173,7 +173,7 @@ pub struct Blank {
     pub one: OneSession,
     /// Which form.
     #[arg(value_enum, value_name = "FORM")]
-    pub blank: BlankForm,
+    pub form: BlankForm,
     #[command(flatten)]
     pub paper: Paper,
 }

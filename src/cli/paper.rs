@@ -64,7 +64,7 @@ pub fn course(command: &Course, console: &Console) -> Result<(), Failure> {
 /// Writes a form to be filled in by hand.
 pub fn blank(command: &Blank, console: &Console) -> Result<(), Failure> {
     of_session(&command.one, &command.paper, console, |office, session, language| {
-        office.form(session, command.blank.into(), language).map(|printed| printed.pdf)
+        office.form(session, command.form.into(), language).map(|printed| printed.pdf)
     })
 }
 

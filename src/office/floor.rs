@@ -83,7 +83,7 @@ impl Office {
 fn may_begin_after_the_speech(sitting: &Sitting, at: NaiveDateTime, begin: &Event) -> Result<(), SittingRefusal> {
     let mut ahead = sitting.clone();
     ahead.enter(at, at, "", Event::SpeechEnded)?;
-    ahead.check(at, at, begin.clone()).map(|_| ())
+    ahead.check(at, at, begin.clone())
 }
 
 /// Whoever was given the floor does not wait for it any more.

@@ -111,12 +111,11 @@ fn overview(reader: &Reader, session: Session) -> Result<SessionOverview, Office
 
 fn journal(sitting: &Sitting) -> Journal {
     let opened = sitting.opened_at();
-    match sitting.closed_at() {
-        Some(closed) => Journal::Closed { opened, closed },
-        None => {
-            let count = u32::try_from(sitting.entries().len()).unwrap_or(u32::MAX);
-            Journal::Open { opened, last: sitting.entries().last().map(|entry| (entry.entered_at, count)) }
-        }
+    if let Some(closed) = sitting.closed_at() {
+        Journal::Closed { opened, closed }
+    } else {
+        let count = u32::try_from(sitting.entries().len()).unwrap_or(u32::MAX);
+        Journal::Open { opened, last: sitting.entries().last().map(|entry| (entry.entered_at, count)) }
     }
 }
 

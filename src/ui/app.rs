@@ -201,7 +201,7 @@ impl App {
             Message::CloseRequested(id) if self.hall_is(id) => self.close_hall(),
             Message::CloseRequested(_) => self.close_requested(),
             Message::Close => iced::exit(),
-            Message::Hall(message) => self.in_hall(message),
+            Message::Hall(message) => self.in_hall(&message),
             Message::Shifted => {
                 self.epoch.advance();
                 Task::none()

@@ -14,6 +14,8 @@ const WIDTH: f32 = 480.0;
 const NAMES: f32 = 118.0;
 /// The height of the band of items, of the marks of votes, of a row, of a bar in it, of the quorum below.
 const BAND: f32 = 20.0;
+/// Where the rows of the members begin.
+const TOP: f32 = MARKS + BAND;
 const MARKS: f32 = 16.0;
 const ROW: f32 = 13.0;
 const BAR: f32 = 7.0;
@@ -65,10 +67,6 @@ impl Sheet<'_> {
         NAMES + self.course.timeline.place(moment) * (WIDTH - NAMES)
     }
 
-    fn top(&self) -> f32 {
-        MARKS + BAND
-    }
-
     fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32, fill: Colour) {
         self.drawing.push(Shape::Rectangle { x, y, width, height, fill });
     }
@@ -112,7 +110,7 @@ impl Sheet<'_> {
     fn members(&mut self, language: Language) {
         let course = self.course;
         for (at, (row, member)) in course.timeline.rows.iter().zip(&course.members).enumerate() {
-            let y = self.top() + ROW * count(at);
+            let y = TOP + ROW * count(at);
             self.label(0.0, y + 9.5, member.person.initial_and_surname(language), Anchor::Start);
             self.drawing.push(Shape::Line {
                 from: (NAMES, y + ROW / 2.0),
@@ -138,7 +136,7 @@ impl Sheet<'_> {
         self.label(0.0, MARKS - 7.0, words.course_votes(), Anchor::Start);
         for mark in self.course.timeline.votes.clone() {
             let x = self.x(mark.at);
-            self.line((x, MARKS - 4.0), (x, self.top() + self.rows), 0.6);
+            self.line((x, MARKS - 4.0), (x, TOP + self.rows), 0.6);
             self.mark(mark.result, x - MARK / 2.0, MARKS - 4.0 - MARK);
         }
     }
@@ -161,7 +159,7 @@ impl Sheet<'_> {
 
     fn quorum(&mut self, words: &Papers) {
         let timeline = &self.course.timeline;
-        let (top, foot) = (self.top() + self.rows + 12.0, self.top() + self.rows + 12.0 + QUORUM);
+        let (top, foot) = (TOP + self.rows + 12.0, TOP + self.rows + 12.0 + QUORUM);
         let total = timeline.total.max(1);
         let level = |present: u32| foot - QUORUM * exact(present.min(total)) / exact(total);
         let (needed, levels, to) = (timeline.needed, timeline.quorum.clone(), timeline.to);
@@ -196,7 +194,7 @@ impl Sheet<'_> {
     }
 
     fn times(&mut self) {
-        let foot = self.top() + self.rows + 12.0 + QUORUM;
+        let foot = TOP + self.rows + 12.0 + QUORUM;
         let days = self.course.timeline.from.date() != self.course.timeline.to.date();
         for tick in self.course.timeline.ticks(if days { TICKS / 2 } else { TICKS }) {
             let x = self.x(tick);
@@ -209,7 +207,7 @@ impl Sheet<'_> {
     }
 
     fn legend(&mut self, words: &Papers) {
-        let top = self.top() + self.rows + 12.0 + QUORUM + TIMES;
+        let top = TOP + self.rows + 12.0 + QUORUM + TIMES;
         let third = WIDTH / 3.0;
         let places = |at: usize| (third * count(at % 3), top + LEGEND * count(at / 3) + 3.0);
         let bars = [(Mode::InPerson, words.course_in_hall()), (Mode::Video, words.course_video())];

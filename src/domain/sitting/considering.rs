@@ -162,15 +162,13 @@ impl Table {
 
     /// The speech is interrupted: by a question, a remark, a fault of the microphone.
     pub(super) fn pause_speech(&mut self, at: NaiveDateTime) -> Verdict {
-        match self.speech_running().ok_or(SittingRefusal::NoSpeech)?.paused {
-            Some(_) => Err(SittingRefusal::SpeechIsPaused),
-            None => {
-                if let Some(speech) = self.speeches.last_mut() {
-                    speech.paused = Some(at);
-                }
-                Ok(News::Recorded)
-            }
+        if self.speech_running().ok_or(SittingRefusal::NoSpeech)?.paused.is_some() {
+            return Err(SittingRefusal::SpeechIsPaused);
         }
+        if let Some(speech) = self.speeches.last_mut() {
+            speech.paused = Some(at);
+        }
+        Ok(News::Recorded)
     }
 
     /// The speech goes on.

@@ -41,9 +41,8 @@ impl App {
     }
 
     /// Takes in what happened in the window for the hall.
-    pub(super) fn in_hall(&mut self, message: Message) -> Task<super::Message> {
-        match message {
-            Message::Opened(_) => Task::none(),
+    pub(super) fn in_hall(&mut self, message: &Message) -> Task<super::Message> {
+        match *message {
             Message::Closed(id) => {
                 if self.hall_is(id) {
                     self.hall = None;
@@ -61,7 +60,7 @@ impl App {
             Message::Command(Command::Cancel) => self.fill_screen(false),
             // How everything looks can be changed from either window; nothing is recorded from the wall.
             Message::Command(command @ (Command::NextLanguage | Command::NextTheme)) => self.command(command),
-            Message::Command(_) => Task::none(),
+            Message::Opened(_) | Message::Command(_) => Task::none(),
         }
     }
 

@@ -302,8 +302,8 @@ impl Sheet for StenogramPage {
                     self.facts.as_ref().and_then(|facts| facts.persons.get(at)).map(|person| person.id);
                 self.recorded(means, move |office, session| office.set_stenogram_keeper(session, keeper))
             }
-            Message::Declare(true) => self.recorded(means, |office, session| office.declare_stenogram(session)),
-            Message::Declare(false) => self.recorded(means, |office, session| office.reopen_stenogram(session)),
+            Message::Declare(true) => self.recorded(means, crate::office::Office::declare_stenogram),
+            Message::Declare(false) => self.recorded(means, crate::office::Office::reopen_stenogram),
             Message::Files(message) => self.filed(message, means),
             Message::Leave => Action::go(Place::Session(self.session, SessionTab::Agenda(None))),
         }

@@ -167,12 +167,12 @@ impl SittingTable {
             Some(past) => past.moment().map(Some).ok_or(Untimed),
         }
     }
+}
 
-    /// Asks for the time that is missing.
-    pub(super) fn ask_for_time(&self, means: &Means) -> Action<Event> {
-        let told = action::Event::Tell(Tone::Attention, means.tr.chronicle_past_untimed());
-        Action::run(iced::widget::operation::focus(PAST_TIME)).and(told)
-    }
+/// Asks for the time that is missing.
+pub(super) fn ask_for_time(means: &Means) -> Action<Event> {
+    let told = action::Event::Tell(Tone::Attention, means.tr.chronicle_past_untimed());
+    Action::run(iced::widget::operation::focus(PAST_TIME)).and(told)
 }
 
 /// What is entered from paper has no time yet.

@@ -23,9 +23,9 @@ use crate::ui::widget::{Element, button, rule, say, tinted_sign};
 
 impl Question {
     /// Returns the entries with which a closed part begins: those who go out go first.
-    pub(super) fn closed_part(&self, reason: Bilingual) -> Option<Vec<Event>> {
+    pub(super) fn closed_part(&self, reason: Bilingual) -> Vec<Event> {
         let out = self.out.iter().map(|&person| Event::Left { person });
-        Some(out.chain([Event::ClosedPartBegan { reason }]).collect())
+        out.chain([Event::ClosedPartBegan { reason }]).collect()
     }
 
     /// Returns the entries with which a closed part ends: then those come back who do.

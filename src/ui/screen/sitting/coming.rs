@@ -39,14 +39,14 @@ impl Question {
         })
     }
 
-    /// Returns when it happened: now where no time was typed, nothing where what was typed is no time that has been.
-    pub(super) fn dated(&self, now: NaiveDateTime) -> Option<Option<NaiveDateTime>> {
-        let is_dated = matches!(self.about, About::Came(_) | About::Went(_)) && !self.time.is_empty();
-        if !is_dated {
-            return Some(None);
-        }
-        let at = now.date().and_time(parse_time(&self.time)?);
-        (at <= now).then_some(Some(at))
+    /// Returns whether a time was typed: without one it happens now.
+    pub(super) fn is_dated(&self) -> bool {
+        matches!(self.about, About::Came(_) | About::Went(_)) && !self.time.is_empty()
+    }
+
+    /// Returns when it happened; nothing where what was typed is no time that has been.
+    pub(super) fn dated(&self, now: NaiveDateTime) -> Option<NaiveDateTime> {
+        Some(now.date().and_time(parse_time(&self.time)?)).filter(|at| *at <= now)
     }
 
     /// Returns the entries by which the chair and the journal pass to those who were chosen.
@@ -125,11 +125,12 @@ impl<'a> Scene<'a> {
     fn not_then(self, question: &Question) -> Option<Element<'a, Message>> {
         let sitting = self.sitting()?;
         let latest = sitting.latest().map_or(self.cx.now, |latest| latest.max(self.cx.now));
-        let Some(at) = question.dated(self.cx.now) else {
+        let at = if question.is_dated() { question.dated(self.cx.now) } else { Some(latest) };
+        let Some(at) = at else {
             let is_whole = parse_time(&question.time).is_some();
             return is_whole.then(|| attention(self.cx.tr.attending_not_yet()));
         };
-        let refusal = sitting.check(at.unwrap_or(latest), latest, question.moved(sitting)?).err()?;
+        let refusal = sitting.check(at, latest, question.moved(sitting)?).err()?;
         Some(attention(explain(&refusal, &self.voice()).sentence))
     }
 

@@ -43,7 +43,7 @@ impl SittingTable {
         if events.is_empty() || !is_writable(means) {
             return Action::none();
         }
-        let Ok(past) = self.happens_at() else { return self.ask_for_time(means) };
+        let Ok(past) = self.happens_at() else { return super::chronicle::ask_for_time(means) };
         self.work.push_back(deed);
         let (session, clock) = (self.session, means.clock);
         let work = move |office: &mut crate::office::Office| {

@@ -314,10 +314,7 @@ impl Question {
             return self.request(facts).map(Act::Queue);
         }
         let events = self.events(facts, now)?;
-        Some(match self.dated(now)? {
-            Some(at) => Act::Dated(at, events),
-            None => Act::Entries(events),
-        })
+        Some(if self.is_dated() { Act::Dated(self.dated(now)?, events) } else { Act::Entries(events) })
     }
 
     /// Returns who waits for the floor, where the floor is asked for.
@@ -335,7 +332,7 @@ impl Question {
             About::Floor => Event::SpeechStarted { speaker: self.person?, kind: *SPEECHES.get(self.pick)? },
             About::Arrival => arrived(self.person?, self.capacity()?, self.mode()),
             About::Came(_) | About::Went(_) => self.moved(sitting)?,
-            About::ClosedPart => return self.closed_part(text()?),
+            About::ClosedPart => return Some(self.closed_part(text()?)),
             About::EndClosedPart => return Some(self.open_part()),
             About::Chair => return self.passed(sitting),
             About::Same(vote) => return super::same::events(facts, vote, self.item?),

@@ -106,7 +106,7 @@ impl StenogramPage {
                 let chosen = |path| Beside::Files(Message::Chosen(path));
                 Action::run(means.outside.choose(means.tr.stenogram_choose(), kind, chosen))
             }
-            Message::Chosen(None) => Action::none(),
+            Message::Chosen(None) | Message::Opened(Ok(())) => Action::none(),
             Message::Chosen(Some(path)) => {
                 if !self.is_open(means) {
                     return Action::none();
@@ -131,7 +131,6 @@ impl StenogramPage {
                 let told = told(Deed::Open, &stop);
                 Action::run(copying::save(&means.desk, file, path, &stop, told))
             }
-            Message::Opened(Ok(())) => Action::none(),
             Message::Opened(Err(reason)) => Action::event(Event::Tell(Tone::Bad, reason)),
             Message::Ask(id) => {
                 self.files.asked = Some(id);

@@ -79,7 +79,7 @@ impl StenogramPage {
             .push(rule())
             .push(list);
         let list = container(list).padding(1).width(Length::Fill).height(height(LOW_LIST)).class(Plate::card());
-        let aside = Column::new().spacing(space::MEDIUM).push(self.keeper(facts, cx)).push(self.files_card(facts, cx));
+        let aside = Column::new().spacing(space::MEDIUM).push(Self::keeper(facts, cx)).push(self.files_card(facts, cx));
         let aside = card(container(scroll(aside).id("files").height(Length::Shrink)).max_height(FILES));
         let left = Column::new().spacing(space::MEDIUM).width(list_width).push(list).push(aside);
         let words = container(self.words_card(facts, cx)).width(Length::Fill).height(height(LOW_WORDS));
@@ -107,7 +107,7 @@ impl StenogramPage {
         Column::new().spacing(space::TIGHT).push(find).push(told.map(|told| say(Role::Second, told))).into()
     }
 
-    fn keeper<'a>(&'a self, facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
+    fn keeper<'a>(facts: &'a Facts, cx: Context<'a>) -> Element<'a, Message> {
         let names: Vec<String> = facts.persons.iter().map(|person| person.full_name(cx.language())).collect();
         let chosen = facts.persons.iter().position(|person| Some(person.id) == facts.keeper);
         let is_open = cx.writable && facts.status != Status::Ready;

@@ -103,7 +103,7 @@ fn head<'a>(title: String, link: Option<(String, &'static str, Place)>) -> Eleme
 }
 
 /// Returns a card; its head has space of its own.
-fn card<'a>(content: Column<'a, Message, Theme, Renderer>) -> Element<'a, Message> {
+fn card(content: Column<'_, Message, Theme, Renderer>) -> Element<'_, Message> {
     let padding = iced::Padding::from(space::CARD).top(HEAD).bottom(space::MEDIUM);
     container(content).padding(padding).width(Length::Fill).class(Plate::card()).into()
 }

@@ -154,10 +154,8 @@ impl<M> Picture<'_, '_, M> {
             let next = timeline.quorum.get(at + 1);
             let (from, to) = (self.x(step.from), self.x(next.map_or(timeline.to, |next| next.from)));
             let y = level(step.present);
-            let (ground, ink) = match step.valid {
-                true => (Colour::GreenSoft, Colour::GreenShape),
-                false => (Colour::RedSoft, Colour::RedShape),
-            };
+            let (ground, ink) =
+                if step.valid { (Colour::GreenSoft, Colour::GreenShape) } else { (Colour::RedSoft, Colour::RedShape) };
             let width = (to - from).max(1.0);
             self.plate(renderer, Rectangle { x: from, y, width, height: foot - y }, Plate::flat(ground));
             self.plate(renderer, Rectangle { x: from, y: y - 1.0, width, height: 2.0 }, Plate::flat(ink));
