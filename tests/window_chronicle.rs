@@ -61,7 +61,9 @@ impl Table {
     }
 
     fn press(&mut self, keys: &[&str]) {
-        keys.iter().for_each(|key| self.robot().press(key));
+        for key in keys {
+            self.robot().press(key);
+        }
     }
 
     /// Returns the sitting as it is on disk.
