@@ -1,6 +1,6 @@
 //! The course of a sitting and the forms that are filled in by hand, from the practice collegium to the file.
 
-#![expect(clippy::unwrap_used, reason = "a paper that cannot be made fails the test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a paper that cannot be made fails the test")]
 
 #[path = "support/tags.rs"]
 mod tags;

@@ -107,7 +107,9 @@ impl Hall {
     }
 
     fn press(&mut self, keys: &[&str]) {
-        keys.iter().for_each(|key| self.robot.press(key));
+        for key in keys {
+            self.robot.press(key);
+        }
     }
 
     /// Opens the sitting with everybody here.

@@ -134,19 +134,17 @@ impl Screen {
     /// What records here: the first start offers all of it.
     const fn records(self) -> &'static [&'static str] {
         match self {
-            Self::Today | Self::Sessions | Self::Protocol | Self::Instructions => &["main"],
+            Self::Today | Self::Sessions | Self::Protocol | Self::Instructions | Self::Words | Self::Days => &["main"],
             Self::Agenda => {
                 &["main", "change", "call-off", "add-item", "from-plan", "take-off", "title-kk", "add-point"]
             }
             Self::People => &["main", "change", "call-off", "comes", "comes-not", "invite"],
             Self::Papers => &["change", "call-off"],
             Self::Vote => &["all-for", "cancel-vote", "leaves", "pass-chair"],
-            Self::Words => &["main"],
             Self::Plan | Self::PlanItem => &["main", "add-item"],
             Self::Instruction => &["main", "note", "event"],
             Self::Composition => &["main", "correct"],
             Self::Member => &["main", "correct", "person-ru"],
-            Self::Days => &["main"],
             Self::File => &["password-change"],
             // The rules are changed from a row; the body has fields, which are told apart by what typing does.
             Self::Rules | Self::Body | Self::Quarter => &[],
