@@ -24,7 +24,7 @@ fn called(folder: &Path, names: &mut BTreeSet<String>) {
         } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs") {
             let text = std::fs::read_to_string(&path).unwrap();
             let tokens = Source::new(&text).tokens;
-            let calls = tokens.windows(2).filter(|pair| matches!(pair[0].text, "." | ":"));
+            let calls = tokens.windows(2).filter(|pair| matches!(pair[0].text, "." | ":" | "::"));
             names.extend(calls.map(|pair| pair[1].text.to_owned()));
         }
     }

@@ -99,19 +99,19 @@ impl<'a> Wall<'a> {
         match &self.facts.moment {
             Moment::Before => {
                 let begins = move |tr: &Catalog| tr.hall_begins(begins.date(), &at);
-                self.announced(Icon::CalendarClock, crate::i18n::catalog::Catalog::hall_welcome, Some(&begins))
+                self.announced(Icon::CalendarClock, Catalog::hall_welcome, Some(&begins))
             }
             Moment::Gathering => {
-                self.announced(Icon::UserCheck, crate::i18n::catalog::Catalog::table_state_gathering, None)
+                self.announced(Icon::UserCheck, Catalog::table_state_gathering, None)
             }
-            Moment::Opened => self.announced(Icon::Gavel, crate::i18n::catalog::Catalog::hall_opened, None),
+            Moment::Opened => self.announced(Icon::Gavel, Catalog::hall_opened, None),
             Moment::Break(until) => {
                 let until = until.map(|until| until.format("%H:%M").to_string());
                 let until = until.map(|until| move |tr: &Catalog| tr.hall_until(&until));
                 let until = until.as_ref().map(|until| -> &dyn Fn(&Catalog) -> String { until });
-                self.announced(Icon::Pause, crate::i18n::catalog::Catalog::table_state_adjourned, until)
+                self.announced(Icon::Pause, Catalog::table_state_adjourned, until)
             }
-            Moment::Over => self.announced(Icon::CircleCheck, crate::i18n::catalog::Catalog::table_state_closed, None),
+            Moment::Over => self.announced(Icon::CircleCheck, Catalog::table_state_closed, None),
             Moment::Item(item) => self.item(item),
         }
     }
@@ -187,7 +187,7 @@ impl<'a> Wall<'a> {
             .push(self.say(Role::HallText, Colour::Ink2, kinds))
             .push(self.say(Role::HallTitle, Colour::Ink, both))
             .push(is_over.then(|| {
-                self.say(Role::HallText, Colour::Gold, self.both(crate::i18n::catalog::Catalog::table_time_over))
+                self.say(Role::HallText, Colour::Gold, self.both(Catalog::table_time_over))
             }));
         let ink = if is_over { Colour::Gold } else { Colour::Ink };
         let limit = floor.limit.map(|limit| self.say(Role::HallStrong, Colour::Ink2, format!(" / {limit:02}:00")));
@@ -224,12 +224,12 @@ impl<'a> Wall<'a> {
     fn voting<M: 'a>(self, ballot: &'a Ballot) -> Element<'a, M> {
         let words = Column::new()
             .width(Length::Fill)
-            .push(self.say(Role::HallStrong, Colour::Ink, self.both(crate::i18n::catalog::Catalog::hall_voting)))
+            .push(self.say(Role::HallStrong, Colour::Ink, self.both(Catalog::hall_voting)))
             .push(self.say(Role::HallText, Colour::Ink2, self.both(|tr| form(ballot.form, tr))));
         let voters = Column::new()
             .align_x(Alignment::End)
             .push(self.say(Role::HallStrong, Colour::Ink, ballot.voters.to_string()))
-            .push(self.say(Role::HallText, Colour::Ink2, self.both(crate::i18n::catalog::Catalog::hall_voters)));
+            .push(self.say(Role::HallText, Colour::Ink2, self.both(Catalog::hall_voters)));
         let row = Row::new()
             .spacing(self.of(32.0))
             .align_y(Alignment::Center)

@@ -130,14 +130,15 @@ impl<'a> Scene<'a> {
         if is_waiting && sitting.current_item().is_none() && sitting.speech_running().is_some() {
             body = body.push(self.speakers(sitting, item, true));
         }
-        if sitting.speech_running().is_some() || is_current {
-            body = body.push(self.words());
-        }
         let for_decision = record.is_some_and(|record| record.item.kind == ItemKind::Decision);
         let is_open = record.is_some_and(|record| !record.is_done()) && sitting.speech_running().is_none();
         if is_open && (is_current || sitting.current_item().is_none()) {
             let is_next = is_current && for_decision && sitting.standing_decision(item).is_none();
             body = body.push(self.forms(item, is_next));
+        }
+        // Once nobody speaks the vote is what comes next: the words stand below it.
+        if sitting.speech_running().is_some() || is_current {
+            body = body.push(self.words());
         }
         body.push(self.draft_card(item))
     }
