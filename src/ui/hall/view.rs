@@ -101,9 +101,7 @@ impl<'a> Wall<'a> {
                 let begins = move |tr: &Catalog| tr.hall_begins(begins.date(), &at);
                 self.announced(Icon::CalendarClock, Catalog::hall_welcome, Some(&begins))
             }
-            Moment::Gathering => {
-                self.announced(Icon::UserCheck, Catalog::table_state_gathering, None)
-            }
+            Moment::Gathering => self.announced(Icon::UserCheck, Catalog::table_state_gathering, None),
             Moment::Opened => self.announced(Icon::Gavel, Catalog::hall_opened, None),
             Moment::Break(until) => {
                 let until = until.map(|until| until.format("%H:%M").to_string());
@@ -186,9 +184,7 @@ impl<'a> Wall<'a> {
             .width(Length::Fill)
             .push(self.say(Role::HallText, Colour::Ink2, kinds))
             .push(self.say(Role::HallTitle, Colour::Ink, both))
-            .push(is_over.then(|| {
-                self.say(Role::HallText, Colour::Gold, self.both(Catalog::table_time_over))
-            }));
+            .push(is_over.then(|| self.say(Role::HallText, Colour::Gold, self.both(Catalog::table_time_over))));
         let ink = if is_over { Colour::Gold } else { Colour::Ink };
         let limit = floor.limit.map(|limit| self.say(Role::HallStrong, Colour::Ink2, format!(" / {limit:02}:00")));
         let time = Row::new()
