@@ -62,7 +62,7 @@ impl<'a> Scene<'a> {
 
     fn timer(self, speech: &Speech) -> Element<'a, Message> {
         let gone = speech.spoken(self.cx.now);
-        let limit = self.limit(speech.kind);
+        let limit = self.facts.papers.profile.conduct.minutes_of(speech.kind);
         let left = limit.map(|limit| chrono::TimeDelta::minutes(i64::from(limit)) - gone);
         let (ink, words) = self.speech_clock(left, speech.paused.is_some());
         let figures = Row::new()
@@ -89,19 +89,6 @@ impl<'a> Scene<'a> {
             Some(left) if left <= chrono::TimeDelta::minutes(1) => (Colour::Gold, tr.stenogram_minute_left()),
             Some(_) | None => (Colour::Ink, tr.table_speaking_time()),
         }
-    }
-
-    /// Returns how many minutes a speech of a kind may take.
-    fn limit(self, kind: SpeechKind) -> Option<u32> {
-        let rules = &self.facts.papers.profile.conduct;
-        let limit = match kind {
-            SpeechKind::Report => rules.report_minutes.value,
-            SpeechKind::CoReport => rules.co_report_minutes.value,
-            SpeechKind::Question => rules.question_minutes.value,
-            SpeechKind::Debate => rules.debate_minutes.value,
-            SpeechKind::Answer | SpeechKind::Remark => return None,
-        };
-        (limit > 0).then_some(limit)
     }
 
     /// Adds the parts of the item that is shown.
